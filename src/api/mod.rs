@@ -1,0 +1,33 @@
+//! What the API is: its operations in const Rust. No I/O here, and nothing of ours is imported.
+//!
+//! One file a resource, one entry an operation. The client, the command line, the MCP server, the sandbox and the
+//! documentation are all made from this table.
+
+pub mod groups;
+pub mod rooms;
+pub mod spec;
+
+pub use spec::{Batch, BodyForm, CacheClass, Effects, Kind, Method, Op, Param, Place, Repeat, Reply, Resource, Total};
+
+/// Every resource, in the order of the help.
+pub static RESOURCES: &[&Resource] = &[&rooms::ROOMS];
+
+/// Every operation, resource by resource.
+pub fn ops() -> impl Iterator<Item = &'static Op> {
+    RESOURCES.iter().flat_map(|r| r.ops)
+}
+
+/// The resource of this name.
+pub fn resource(name: &str) -> Option<&'static Resource> {
+    RESOURCES.iter().copied().find(|r| r.name == name)
+}
+
+/// The operation of this resource and verb.
+pub fn op(resource_name: &str, verb: &str) -> Option<&'static Op> {
+    resource(resource_name)?.ops.iter().find(|o| o.verb == verb)
+}
+
+/// The operation with this MCP tool name.
+pub fn tool(name: &str) -> Option<&'static Op> {
+    ops().find(|o| o.tool == name)
+}

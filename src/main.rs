@@ -1,0 +1,2 @@
+//! Entry point: argv to exit code.
+fn main() {}

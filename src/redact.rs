@@ -1,0 +1,1 @@
+//! Secrets are masked here and nowhere else.
