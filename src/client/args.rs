@@ -3,8 +3,10 @@
 use serde_json::{Map, Value};
 
 /// Arguments by name (`Param::arg`). Values are JSON; text is taken for numbers and booleans where that is plain.
+///
+/// Beside them stand the extra fields: names that the catalogue lacks and that the caller sends on purpose, unchecked.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Args(Map<String, Value>);
+pub struct Args(Map<String, Value>, Map<String, Value>);
 
 impl Args {
     /// No arguments.
@@ -34,7 +36,18 @@ impl Args {
         self.0.shift_remove(name)
     }
 
-    /// Names and values in the order given.
+    /// Add a field that the catalogue lacks: sent under this name in the body (in the query where the operation has no
+    /// body), unchecked.
+    pub fn set_extra(&mut self, name: impl Into<String>, value: impl Into<Value>) {
+        self.1.insert(name.into(), value.into());
+    }
+
+    /// The extra fields, in the order given.
+    pub fn extra(&self) -> impl Iterator<Item = (&str, &Value)> {
+        self.1.iter().map(|(k, v)| (k.as_str(), v))
+    }
+
+    /// Names and values in the order given, without the extra fields.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
         self.0.iter().map(|(k, v)| (k.as_str(), v))
     }
@@ -47,6 +60,6 @@ impl Args {
 
 impl From<Map<String, Value>> for Args {
     fn from(map: Map<String, Value>) -> Self {
-        Self(map)
+        Self(map, Map::new())
     }
 }

@@ -43,6 +43,14 @@ pub(crate) fn build(base: &Url, op: &Op, args: &Args) -> Result<Request<Bytes>> 
             }
         }
     }
+    for (name, value) in args.extra() {
+        if op.body == BodyForm::None {
+            let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+            url.query_pairs_mut().append_pair(name, &text);
+        } else {
+            body.insert(name.to_owned(), value.clone());
+        }
+    }
     let request = Request::builder().method(op.method.as_str()).uri(url.as_str()).header("accept", "application/json");
     let request = match op.body {
         BodyForm::None => request.body(Bytes::new()),
