@@ -13,7 +13,7 @@ pub mod transport;
 pub use args::Args;
 pub use credential::Credential;
 pub use reply::{Reply, Rows};
-pub use transport::{Body, Transport};
+pub use transport::{Body, Departure, Transport};
 
 use crate::api::Op;
 use crate::error::{Error, FieldError, Kind, Result};
@@ -38,8 +38,12 @@ pub struct Options {
     pub credential: Option<Credential>,
     /// Most connections to the API host; a hard cap.
     pub pool_size: usize,
-    /// Longest a call may take in all.
+    /// Longest that opening a connection may take; the transport keeps it.
+    pub connect_timeout: Duration,
+    /// Longest that a call may take in all: waiting for a connection, sending, and the whole reply.
     pub timeout: Duration,
+    /// Longest that a reply's body may stand still.
+    pub idle_timeout: Duration,
 }
 
 impl Default for Options {
@@ -48,7 +52,9 @@ impl Default for Options {
             base_url: Url::parse(DEFAULT_URL).expect("a constant"),
             credential: None,
             pool_size: 5,
+            connect_timeout: Duration::from_secs(5),
             timeout: Duration::from_secs(30),
+            idle_timeout: Duration::from_secs(15),
         }
     }
 }

@@ -6,6 +6,8 @@ use http::{Request, Response};
 use http_body_util::combinators::UnsyncBoxBody;
 use std::future::Future;
 use std::pin::Pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 /// A response body that arrives in pieces; dropping it gives up the rest.
 pub type Body = UnsyncBoxBody<Bytes, Error>;
@@ -16,7 +18,37 @@ pub type Sending<'a> = Pin<Box<dyn Future<Output = Result<Response<Body>>> + Sen
 /// Carries one request to whatever answers it: the API over the network, or the sandbox in this process.
 ///
 /// The request's URI is absolute. Dropping the future cancels the request. Errors are of kind `Network` or `Timeout`.
+/// A transport that can tell says through [`Departure`] when a request has not left yet.
 pub trait Transport: Send + Sync + 'static {
     /// Sends the request and waits for the head of its response.
     fn send(&self, request: Request<Bytes>) -> Sending<'_>;
+}
+
+/// Whether a request may already have reached the server. The client puts one in the extensions of every request, so that
+/// a create that broke off is called unknown only when it can be.
+///
+/// A transport that never touches it is taken to have sent everything at once: the safe side.
+#[derive(Clone, Debug, Default)]
+pub struct Departure(Arc<AtomicBool>);
+
+impl Departure {
+    /// The departure of this request; a detached one where the client put none.
+    pub fn of<B>(request: &Request<B>) -> Self {
+        request.extensions().get::<Self>().cloned().unwrap_or_default()
+    }
+
+    /// The request waits here (for a free connection, for a connect): no byte of it has left.
+    pub fn waits(&self) {
+        self.0.store(true, Ordering::Release);
+    }
+
+    /// The request is handed to a connection: from now on it may have arrived.
+    pub fn leaves(&self) {
+        self.0.store(false, Ordering::Release);
+    }
+
+    /// Whether the server may have seen it.
+    pub fn may_have_arrived(&self) -> bool {
+        !self.0.load(Ordering::Acquire)
+    }
 }
