@@ -1,13 +1,14 @@
-//! Parameters that many operations share.
+//! Parameters and lists of names that many operations share.
 use super::spec::{Kind, Param, path, query};
 
 /// What `after` of a list refers to. The document calls it a room's id on seven lists that are not rooms; that is read as
 /// a copying error, and everywhere it is taken as the id of an item of the list itself.
-const AFTER: &str = "Go on after the item with this id";
+const AFTER: &str = "Go on after the row with this id";
 
 const LIMIT: Param = query("limit", Kind::Integer, "Most rows in one page (100 unless given)").range(1, 100);
 const OFFSET: Param = query("offset", Kind::Integer, "Rows to skip").at_least(0);
-const ORDER: Param = query("order", Kind::OneOf(&["asc", "desc"]), "Oldest first (asc) or newest first (desc)");
+const ORDER: Param =
+    query("order", Kind::OneOf(&["asc", "desc"]), "Oldest first (asc) or newest first (desc, unless given)");
 
 /// `limit`, `offset`.
 pub const LIMIT_OFFSET: &[Param] = &[LIMIT, OFFSET];
@@ -16,7 +17,53 @@ pub const ORDERED: &[Param] = &[LIMIT, OFFSET, ORDER];
 /// `limit`, `offset`, `order`, `after`.
 pub const PAGE: &[Param] = &[LIMIT, OFFSET, ORDER, query("after", Kind::Key, AFTER)];
 
+/// `date_start`, `date_end`.
+pub const DATES: &[Param] = &[
+    query("date_start", Kind::Date, "First day of the period, as YYYY-MM-DD"),
+    query("date_end", Kind::Date, "Last day of the period, as YYYY-MM-DD"),
+];
+
 /// A room, by UUID or friendly URL.
 pub const ROOM: &[Param] = &[path("room", Kind::RoomRef, "The room: its UUID or friendly URL")];
 /// A room, where the API takes only its UUID.
 pub const ROOM_UUID: &[Param] = &[path("room", Kind::RoomUuid, "The room: its UUID or friendly URL")];
+/// A session in the path.
+pub const SESSION: &[Param] = &[path("session", Kind::Uuid, "The session: its UUID, as `sessions list` shows it")];
+/// A participant in the path.
+pub const PARTICIPANT: &[Param] =
+    &[path("participant", Kind::Uuid, "The participant: their UUID, as `participants list` shows it")];
+
+/// `room_id` as a filter.
+pub const OF_ROOM: Param = query("room_id", Kind::RoomUuid, "Only of this room");
+/// `session_id` as a filter.
+pub const OF_SESSION: Param = query("session_id", Kind::Uuid, "Only of this session");
+/// `live` as a filter of sessions and participants.
+pub const LIVE: Param = query("live", Kind::Bool, "true: only those in progress; false: only past ones");
+
+/// `metrics` of statistics.
+pub const METRICS: &[Param] = &[query(
+    "metrics",
+    Kind::Many(&Kind::Text),
+    "Answer only these figures, such as participation_minutes,broadcasted_minutes; all unless given",
+)];
+
+/// Replies about what happened in sessions: out of date when a session's or room's content is deleted.
+pub const SESSION_CONTENT: &[&str] =
+    &["recordings", "chat", "questions", "transcripts", "summaries", "polls", "quizzes", "participants", "statistics"];
+/// Replies that are out of date when a room goes, with everything in it.
+pub const ROOM_CONTENT: &[&str] = &[
+    "live",
+    "sessions",
+    "participants",
+    "recordings",
+    "chat",
+    "questions",
+    "transcripts",
+    "summaries",
+    "polls",
+    "quizzes",
+    "statistics",
+    "libraries",
+    "library-folders",
+    "library-files",
+];

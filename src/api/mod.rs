@@ -4,13 +4,19 @@
 //! documentation are all made from this table.
 
 pub mod groups;
+pub mod live;
+pub mod participants;
 pub mod rooms;
+pub mod sessions;
+pub mod settings;
 pub mod spec;
+pub mod token;
 
 pub use spec::{Batch, BodyForm, CacheClass, Effects, Kind, Method, Op, Param, Place, Repeat, Reply, Resource, Total};
 
 /// Every resource, in the order of the help.
-pub static RESOURCES: &[&Resource] = &[&rooms::ROOMS];
+pub static RESOURCES: &[&Resource] =
+    &[&rooms::ROOMS, &token::TOKEN, &live::LIVE, &sessions::SESSIONS, &participants::PARTICIPANTS];
 
 /// Every operation, resource by resource.
 pub fn ops() -> impl Iterator<Item = &'static Op> {

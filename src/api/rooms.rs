@@ -1,40 +1,80 @@
 //! Rooms: where people meet.
-use super::groups::{PAGE, ROOM};
-use super::spec::{CacheClass, Kind, Param, Reply, Resource, Total, checked, delete, field, get, list, post, query};
+use super::groups::{PAGE, ROOM, ROOM_CONTENT};
+use super::settings;
+use super::spec::{
+    CacheClass, Kind, Op, Param, Reply, Resource, Total, checked, delete, field, get, list, patch, post, query,
+};
 
 const FILTER: &[Param] = &[query("tag", Kind::Many(&Kind::Text), "Only rooms with one of these tags")];
 
-const NEW: &[Param] = &[
-    field("description", Kind::Text, "The room's name").at_most(255),
-    field("friendly_url", Kind::Text, "Readable end of the room's address").range(1, 32),
-    field("privacy", Kind::OneOf(&["public", "private"]), "Whether people join by link alone or need a token"),
-    field("max_participants", Kind::Integer, "Most people at once").range(2, 2000),
-    field("external_id", Kind::Text, "Your own id for the room"),
-];
+const TAGS: &[Param] =
+    &[field("tags", Kind::Many(&Kind::Text), "Rooms with any of these tags go").at_least(1).required()];
+
+const RESOURCES: Param = field("delete_resources", Kind::Bool, "Delete recordings, chat, transcripts and the like too");
+const HISTORY: Param = field("delete_history", Kind::Bool, "Make past participants anonymous too");
+const LIBRARY: Param = field("delete_library", Kind::Bool, "Delete the room's content library too");
 
 const COLUMNS: &[&str] = &["id", "friendly_url", "description", "privacy", "created_at"];
+
+/// What a room's settings may hold and nobody should read back.
+const SECRETS: &[&str] = &["restream_key", "telephony_pin_dtmf"];
+
+/// An operation that answers one room.
+const fn room(op: Op) -> Op {
+    op.columns(COLUMNS).secret_reply(SECRETS)
+}
 
 /// The operations on rooms.
 pub static ROOMS: Resource = Resource {
     name: "rooms",
-    about: "Create, change and remove rooms",
+    about: "Places where people meet: create, change and remove them",
     ops: &checked(
         "rooms",
         [
-            list("/rooms", "List rooms")
+            room(list("/rooms", "List the team's rooms"))
                 .tool("list-rooms")
                 .with(PAGE)
                 .with(FILTER)
                 .reply(Reply::Page(Total::Text))
-                .columns(COLUMNS)
                 .cache(CacheClass::Short),
-            get("get", "/rooms/{room}", "Show one room with all its settings")
+            room(get("get", "/rooms/{room}", "Show one room with all its settings"))
                 .tool("get-room-details")
                 .with(ROOM)
-                .columns(COLUMNS)
                 .cache(CacheClass::Short),
-            post("create", "/rooms", "Create a room").tool("create-room").with(NEW).columns(COLUMNS),
-            delete("delete", "/rooms/{room}", "Delete a room").tool("delete-room").with(ROOM),
+            room(post("create", "/rooms", "Create a room"))
+                .tool("create-room")
+                .detail("Nothing is required: a setting that is not given comes from the team's defaults.")
+                .with(settings::CREATE),
+            room(patch("update", "/rooms/{room}", "Change settings of a room"))
+                .tool("update-room")
+                .detail("Settings that are not given stay as they are.")
+                .with(ROOM)
+                .with(settings::UPDATE),
+            delete("delete", "/rooms/{room}", "Delete a room, and on request what was made in it")
+                .tool("delete-room")
+                .detail(
+                    "People who are in the room are put out. While it is live, none of the three further deletions is \
+                     allowed. A room that had sessions is kept out of sight for statistics.",
+                )
+                .with(ROOM)
+                .with(&[RESOURCES, HISTORY, LIBRARY])
+                .stales(ROOM_CONTENT),
+            delete("delete-by-tag", "/rooms", "Delete all rooms that have any of some tags")
+                .tool("delete-rooms-by-tag")
+                .detail("Works on in the background after the answer, and leaves out rooms with a session in progress.")
+                .with(TAGS)
+                .with(&[RESOURCES, HISTORY, LIBRARY])
+                .reply(Reply::Accepted)
+                .stales(ROOM_CONTENT),
+            delete("delete-resources", "/rooms/{room}/resources", "Delete what was made in a room, and keep the room")
+                .tool("delete-room-resources")
+                .detail(
+                    "Recordings, chat, transcripts, summaries, questions, results, streams, shared files, breakout rooms \
+                     and bans of all its sessions go. Refused while the room is live.",
+                )
+                .with(ROOM)
+                .with(&[HISTORY, LIBRARY])
+                .stales(ROOM_CONTENT),
         ],
     ),
 };

@@ -74,7 +74,7 @@ pub enum Kind {
     RoomUuid,
     /// An identifier given elsewhere: a role's name, a phone call's id.
     Key,
-    /// Several values of one kind.
+    /// Several values of one kind: a JSON array in a body, joined by commas in a query.
     Many(&'static Kind),
     /// An object with these members.
     Object(&'static [Param]),
@@ -154,6 +154,8 @@ pub struct Param {
     pub max: Option<i64>,
     /// Effects that the call has on top when this is given.
     pub effects: Effects,
+    /// Heading under which help shows it; empty for most. Operations with very many parameters use it.
+    pub section: &'static str,
 }
 
 impl Param {
@@ -170,6 +172,7 @@ impl Param {
             min: None,
             max: None,
             effects: Effects::NONE,
+            section: "",
         }
     }
 
@@ -227,6 +230,13 @@ impl Param {
     #[must_use]
     pub const fn effect(mut self, effects: Effects) -> Self {
         self.effects = effects;
+        self
+    }
+
+    /// Heading under which help shows it.
+    #[must_use]
+    pub const fn section(mut self, section: &'static str) -> Self {
+        self.section = section;
         self
     }
 
@@ -327,7 +337,8 @@ pub enum CacheClass {
     Long,
 }
 
-/// The list operation that answers the same question for many ids at once.
+/// The list operation that answers the same question for many ids at once. Other arguments (a folder's library) go to the
+/// list as they are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Batch {
     /// MCP tool name of the list operation.
@@ -355,6 +366,8 @@ pub struct Op {
     pub path: &'static str,
     /// One line of help, in our words.
     pub about: &'static str,
+    /// What else is worth knowing before calling it, in a sentence or two; may be empty.
+    pub detail: &'static str,
     groups: [&'static [Param]; GROUPS],
     /// How the body is sent.
     pub body: BodyForm,
@@ -391,6 +404,7 @@ impl Op {
             method,
             path,
             about,
+            detail: "",
             groups: [&[]; GROUPS],
             body: BodyForm::None,
             reply,
@@ -438,6 +452,13 @@ impl Op {
     #[must_use]
     pub const fn tool(mut self, tool: &'static str) -> Self {
         self.tool = tool;
+        self
+    }
+
+    /// What else is worth knowing before calling it.
+    #[must_use]
+    pub const fn detail(mut self, detail: &'static str) -> Self {
+        self.detail = detail;
         self
     }
 

@@ -1,0 +1,48 @@
+//! Participants: the people who are or were in sessions.
+use super::groups::{DATES, LIVE, OF_ROOM, OF_SESSION, PAGE, PARTICIPANT, ROOM_UUID, SESSION};
+use super::spec::{CacheClass, Op, Repeat, Reply, Resource, Total, action, checked, get, list};
+
+const COLUMNS: &[&str] = &["id", "name", "role", "friendly_url", "join_time", "leave_time", "live"];
+
+const fn participants(op: Op) -> Op {
+    op.with(PAGE).with(DATES).reply(Reply::Page(Total::Text)).columns(COLUMNS).cache(CacheClass::Short)
+}
+
+/// The operations on participants.
+pub static PARTICIPANTS: Resource = Resource {
+    name: "participants",
+    about: "People who are or were in sessions",
+    ops: &checked(
+        "participants",
+        [
+            participants(list("/participants", "List participants of all sessions"))
+                .tool("list-participants")
+                .with(&[LIVE, OF_ROOM, OF_SESSION]),
+            participants(list("/rooms/{room}/participants", "List participants of one room's sessions"))
+                .verb("list-room")
+                .tool("list-room-participants")
+                .with(ROOM_UUID)
+                .with(&[LIVE, OF_SESSION]),
+            participants(list("/sessions/{session}/participants", "List participants of one session"))
+                .verb("list-session")
+                .tool("list-session-participants")
+                .with(SESSION)
+                .with(&[LIVE]),
+            get("get", "/participants/{participant}", "Show one participant: times, device and what they did")
+                .tool("get-participant")
+                .with(PARTICIPANT)
+                .columns(&["participant_name", "role", "room_friendly_url", "join_time", "leave_time", "device"])
+                .cache(CacheClass::Short),
+            action("raise-hand", "/rooms/{room}/participants/{participant}/raise-hand", "Raise a participant's hand")
+                .tool("raise-participant-hand")
+                .with(ROOM_UUID)
+                .with(PARTICIPANT)
+                .repeat(Repeat::Idempotent),
+            action("lower-hand", "/rooms/{room}/participants/{participant}/lower-hand", "Lower a participant's hand")
+                .tool("lower-participant-hand")
+                .with(ROOM_UUID)
+                .with(PARTICIPANT)
+                .repeat(Repeat::Idempotent),
+        ],
+    ),
+};
