@@ -67,3 +67,20 @@ pub const ROOM_CONTENT: &[&str] = &[
     "library-folders",
     "library-files",
 ];
+
+const EXPORT_LANGUAGES: Kind = Kind::OneOf(&["en", "it", "de", "es"]);
+/// `locale`, `lang` of exports. The document lists them as members of a `GET`'s body, which is an artefact of the tool that
+/// wrote it: they are sent in the query.
+pub const EXPORT_LANGUAGE: &[Param] = &[
+    query("locale", EXPORT_LANGUAGES, "Language of headings and other fixed text in the export"),
+    query("lang", EXPORT_LANGUAGES, "A second name that the API lists for `locale`; give one of them"),
+];
+/// `format` of an export as text or JSON.
+pub const EXPORT_TEXT: &[Param] =
+    &[query("format", Kind::OneOf(&["txt", "json"]), "Form of the export: text to read (txt), or json")];
+/// `format` of an export that also comes as a table.
+pub const EXPORT_TABLE: &[Param] = &[query(
+    "format",
+    Kind::OneOf(&["txt", "json", "csv", "zip"]),
+    "Form of the export: text to read (txt), json, a table (csv), or zip with both txt and csv",
+)];

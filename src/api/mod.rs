@@ -3,20 +3,63 @@
 //! One file a resource, one entry an operation. The client, the command line, the MCP server, the sandbox and the
 //! documentation are all made from this table.
 
+pub mod answers;
+pub mod chat;
+pub mod defaults;
 pub mod groups;
+pub mod libraries;
+pub mod library_files;
+pub mod library_folders;
 pub mod live;
 pub mod participants;
+pub mod permissions;
+pub mod phone;
+pub mod polls;
+pub mod questions;
+pub mod quizzes;
+pub mod recordings;
+pub mod restreamers;
+pub mod roles;
 pub mod rooms;
 pub mod sessions;
 pub mod settings;
 pub mod spec;
+pub mod statistics;
+pub mod summaries;
 pub mod token;
+pub mod transcription;
+pub mod transcripts;
+pub mod webhooks;
 
 pub use spec::{Batch, BodyForm, CacheClass, Effects, Kind, Method, Op, Param, Place, Repeat, Reply, Resource, Total};
 
 /// Every resource, in the order of the help.
-pub static RESOURCES: &[&Resource] =
-    &[&rooms::ROOMS, &token::TOKEN, &live::LIVE, &sessions::SESSIONS, &participants::PARTICIPANTS];
+pub static RESOURCES: &[&Resource] = &[
+    &rooms::ROOMS,
+    &token::TOKEN,
+    &live::LIVE,
+    &sessions::SESSIONS,
+    &participants::PARTICIPANTS,
+    &phone::PHONE,
+    &recordings::RECORDINGS,
+    &restreamers::RESTREAMERS,
+    &transcription::TRANSCRIPTION,
+    &transcripts::TRANSCRIPTS,
+    &summaries::SUMMARIES,
+    &chat::CHAT,
+    &questions::QUESTIONS,
+    &answers::ANSWERS,
+    &polls::POLLS,
+    &quizzes::QUIZZES,
+    &libraries::LIBRARIES,
+    &library_folders::LIBRARY_FOLDERS,
+    &library_files::LIBRARY_FILES,
+    &roles::ROLES,
+    &permissions::PERMISSIONS,
+    &statistics::STATISTICS,
+    &webhooks::WEBHOOKS,
+    &defaults::DEFAULT_SETTINGS,
+];
 
 /// Every operation, resource by resource.
 pub fn ops() -> impl Iterator<Item = &'static Op> {
@@ -37,3 +80,6 @@ pub fn op(resource_name: &str, verb: &str) -> Option<&'static Op> {
 pub fn tool(name: &str) -> Option<&'static Op> {
     ops().find(|o| o.tool == name)
 }
+
+#[cfg(test)]
+mod tests;
