@@ -26,7 +26,9 @@ const DETAILS: &[Param] = &[
 ];
 /// The document declares no body; quizzes take theirs like this.
 const FILE: &[Param] =
-    &[field("file", Kind::File, "Polls as CSV or text in UTF-8, at most 2 MB; see `polls template`").required()];
+    &[field("file", Kind::File, "Polls as CSV or text in UTF-8, at most 2 MB; see `polls template`")
+        .at_most(2 << 20)
+        .required()];
 
 const COLUMNS: &[&str] = &["id", "question", "status", "multiple", "anonymous", "created_at"];
 

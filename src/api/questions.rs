@@ -1,7 +1,7 @@
 //! Questions: what people ask in a room's Q&A. Their answers are in `answers`.
 use super::groups::{EXPORT_LANGUAGE, EXPORT_TEXT, OF_SESSION, PAGE, ROOM, SESSION};
 use super::spec::{
-    CacheClass, Effects, Kind, Op, Param, Repeat, Reply, Resource, checked, delete, field, get, list, patch, path, post,
+    CacheClass, Effects, Kind, Param, Repeat, Reply, Resource, checked, delete, field, get, list, patch, path, post,
 };
 
 /// A question in the path.
@@ -19,10 +19,6 @@ pub const BY: &[Param] = &[field(
 )
 .required()];
 
-const fn question(op: Op) -> Op {
-    op.columns(&["id", "question", "participant_name", "created_at"])
-}
-
 /// The wording of a question. In the path of `update` the same word names the question itself.
 const ASKED: Param = field("question", Kind::Text, "What is asked").required();
 
@@ -33,13 +29,14 @@ pub static QUESTIONS: Resource = Resource {
     ops: &checked(
         "questions",
         [
-            question(list("/rooms/{room}/questions", "List questions of a room with their answers"))
+            list("/rooms/{room}/questions", "List questions of a room with their answers")
                 .tool("list-questions")
                 .with(ROOM)
                 .with(PAGE)
                 .with(&[OF_SESSION])
+                .columns(&["id", "question", "participant_name", "created_at"])
                 .cache(CacheClass::Live),
-            question(post("create", "/rooms/{room}/questions", "Ask a question in a room"))
+            post("create", "/rooms/{room}/questions", "Ask a question in a room")
                 .tool("create-question")
                 .with(ROOM)
                 .with(BY)
@@ -49,7 +46,7 @@ pub static QUESTIONS: Resource = Resource {
                     field("breakout_id", Kind::Uuid, "Breakout room in which it is asked, by UUID").nullable(),
                 ])
                 .stales(&["statistics"]),
-            question(patch("update", "/rooms/{room}/questions/{question}", "Change the wording of a question"))
+            patch("update", "/rooms/{room}/questions/{question}", "Change the wording of a question")
                 .tool("update-question")
                 .with(ROOM)
                 .with(QUESTION)

@@ -54,7 +54,9 @@ const CHANGED_QUESTIONS: Param = field(
 )
 .nullable();
 const FILE: &[Param] =
-    &[field("file", Kind::File, "Quizzes as CSV or text in UTF-8, at most 2 MB; see `quizzes template`").required()];
+    &[field("file", Kind::File, "Quizzes as CSV or text in UTF-8, at most 2 MB; see `quizzes template`")
+        .at_most(2 << 20)
+        .required()];
 
 const fn quiz(op: Op) -> Op {
     op.columns(&["id", "title", "status", "time_limit_minutes", "created_at"])

@@ -148,9 +148,9 @@ pub struct Param {
     pub secret: bool,
     /// Whether `null` is a value (it clears the field).
     pub nullable: bool,
-    /// Least number, least characters of a text, or fewest items.
+    /// Least number, least characters of a text, fewest items, or fewest bytes of a file.
     pub min: Option<i64>,
-    /// Greatest number, most characters of a text, or most items.
+    /// Greatest number, most characters of a text, most items, or most bytes of a file.
     pub max: Option<i64>,
     /// Effects that the call has on top when this is given.
     pub effects: Effects,
@@ -419,6 +419,9 @@ impl Op {
     }
 
     /// Add a group of parameters.
+    ///
+    /// # Panics
+    /// While compiling, when there are more groups than an operation has room for.
     #[must_use]
     pub const fn with(mut self, group: &'static [Param]) -> Self {
         let mut i = 0;
