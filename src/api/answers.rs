@@ -4,9 +4,9 @@ use super::questions::{BY, QUESTION};
 use super::spec::{Effects, Kind, Op, Param, Reply, Resource, checked, delete, field, patch, path, post};
 
 const ANSWER: &[Param] =
-    &[path("answer", Kind::Uuid, "The answer: its UUID, as it stands in its question in `questions list`")];
+    &[path("answer", Kind::Uuid, "The answer: its UUID, as it stands with its question in the list of questions")];
 /// The wording of an answer. In the path of `update` the same word names the answer itself.
-const ANSWERED: Param = field("answer", Kind::Text, "What to answer").required();
+const ANSWERED: Param = field("answer", Kind::Text, "What is answered, in words").required();
 
 /// An action on a question, in someone's name.
 const fn answer(op: Op) -> Op {
@@ -33,9 +33,13 @@ pub static ANSWERS: Resource = Resource {
             .with(ANSWER)
             .with(&[ANSWERED.arg("text")])
             .reply(Reply::Undeclared),
-            answer(delete("delete", "/rooms/{room}/questions/{question}/answers/{answer}", "Delete an answer"))
-                .tool("delete-answer")
-                .with(ANSWER),
+            answer(delete(
+                "delete",
+                "/rooms/{room}/questions/{question}/answers/{answer}",
+                "Delete an answer; its question stays",
+            ))
+            .tool("delete-answer")
+            .with(ANSWER),
             answer(post(
                 "start-live",
                 "/rooms/{room}/questions/{question}/live-answers/start",
@@ -45,14 +49,14 @@ pub static ANSWERS: Resource = Resource {
             answer(post(
                 "stop-live",
                 "/rooms/{room}/questions/{question}/live-answers/stop",
-                "End the spoken answer; the question counts as answered",
+                "End the spoken answer to a question: it has been answered",
             ))
             .tool("stop-live-answer")
             .effect(Effects::DISRUPT),
             answer(post(
                 "cancel-live",
                 "/rooms/{room}/questions/{question}/live-answers/cancel",
-                "Break the spoken answer off; the question stays open",
+                "Break the spoken answer to a question off, as if it had not begun",
             ))
             .tool("cancel-live-answer")
             .effect(Effects::DISRUPT),

@@ -12,7 +12,7 @@ pub static CHAT: Resource = Resource {
     ops: &checked(
         "chat",
         [
-            list("/rooms/{room}/chat", "List chat messages of a room")
+            list("/rooms/{room}/chat", "List public chat messages of a room, of all its sessions")
                 .tool("list-chat-messages")
                 .with(ROOM)
                 .with(PAGE)

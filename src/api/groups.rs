@@ -5,8 +5,8 @@ use super::spec::{Kind, Param, path, query};
 /// a copying error, and everywhere it is taken as the id of an item of the list itself.
 const AFTER: &str = "Go on after the row with this id";
 
-const LIMIT: Param = query("limit", Kind::Integer, "Most rows in one page (100 unless given)").range(1, 100);
-const OFFSET: Param = query("offset", Kind::Integer, "Rows to skip").at_least(0);
+const LIMIT: Param = query("limit", Kind::Integer, "Most rows to fetch at once (100 unless given)").range(1, 100);
+const OFFSET: Param = query("offset", Kind::Integer, "Rows to skip from the start of the list").at_least(0);
 const ORDER: Param =
     query("order", Kind::OneOf(&["asc", "desc"]), "Oldest first (asc) or newest first (desc, unless given)");
 
@@ -28,15 +28,15 @@ pub const ROOM: &[Param] = &[path("room", Kind::RoomRef, "The room: its UUID or 
 /// A room, where the API takes only its UUID.
 pub const ROOM_UUID: &[Param] = &[path("room", Kind::RoomUuid, "The room: its UUID or friendly URL")];
 /// A session in the path.
-pub const SESSION: &[Param] = &[path("session", Kind::Uuid, "The session: its UUID, as `sessions list` shows it")];
+pub const SESSION: &[Param] = &[path("session", Kind::Uuid, "The session: its UUID, from the list of sessions")];
 /// A participant in the path.
 pub const PARTICIPANT: &[Param] =
-    &[path("participant", Kind::Uuid, "The participant: their UUID, as `participants list` shows it")];
+    &[path("participant", Kind::Uuid, "The participant: their UUID, from a list of participants")];
 
 /// `room_id` as a filter.
-pub const OF_ROOM: Param = query("room_id", Kind::RoomUuid, "Only of this room");
+pub const OF_ROOM: Param = query("room_id", Kind::RoomUuid, "Only those of this room: its UUID or friendly URL");
 /// `session_id` as a filter.
-pub const OF_SESSION: Param = query("session_id", Kind::Uuid, "Only of this session");
+pub const OF_SESSION: Param = query("session_id", Kind::Uuid, "Only those of this session, by its UUID");
 /// `live` as a filter of sessions and participants.
 pub const LIVE: Param = query("live", Kind::Bool, "true: only those in progress; false: only past ones");
 

@@ -3,7 +3,7 @@ use super::groups::PAGE;
 use super::spec::{CacheClass, Kind, Op, Param, Resource, checked, delete, field, get, list, patch, path, post};
 
 /// A library in the path.
-pub const LIBRARY: &[Param] = &[path("library", Kind::Uuid, "The library: its UUID, as `libraries list` shows it")];
+pub const LIBRARY: &[Param] = &[path("library", Kind::Uuid, "The library: its UUID, from the list of libraries")];
 
 const NAME: Param = field("name", Kind::Text, "Name of the library").at_least(1);
 const EXTERNAL_ID: Param = field("external_id", Kind::Text, "The library's id in your own system");
@@ -19,11 +19,11 @@ pub static LIBRARIES: Resource = Resource {
     ops: &checked(
         "libraries",
         [
-            library(list("/libraries", "List the team's libraries"))
+            library(list("/libraries", "List the team's libraries of files"))
                 .tool("list-libraries")
                 .with(PAGE)
                 .cache(CacheClass::Short),
-            library(get("get", "/libraries/{library}", "Show one library"))
+            library(get("get", "/libraries/{library}", "Show one library: its name and its id in your system"))
                 .tool("get-library-details")
                 .with(LIBRARY)
                 .cache(CacheClass::Short)

@@ -6,9 +6,9 @@ use super::spec::{
 };
 
 const FILE: &[Param] =
-    &[path("libraryFile", Kind::Uuid, "The file: its UUID, as `library-files list` shows it").arg("file")];
+    &[path("libraryFile", Kind::Uuid, "The file: its UUID, from the list of the library's files").arg("file")];
 const NAME: Param = field("name", Kind::Text, "Name of the file, such as agenda.pdf");
-const FOLDER: Param = field("folder_id", Kind::Uuid, "Folder in which it stands, by UUID");
+const FOLDER: Param = field("folder_id", Kind::Uuid, "Folder of the library in which it stands, by UUID");
 /// The document doesn't mark it as required, but there is nothing to show without it.
 const URL: Param =
     field("url", Kind::Url, "What to show: a page meant for embedding, such as a video or a board").required();
@@ -26,7 +26,7 @@ pub static LIBRARY_FILES: Resource = Resource {
     ops: &checked(
         "library-files",
         [
-            file(list("/libraries/{library}/files", "List the files of a library"))
+            file(list("/libraries/{library}/files", "List the files of a library with their types and sizes"))
                 .tool("list-library-files")
                 .with(PAGE)
                 .reply(Reply::Rows)
@@ -77,11 +77,15 @@ pub static LIBRARY_FILES: Resource = Resource {
             .with(FILE)
             .with(&[NAME, FOLDER])
             .stales(&["libraries"]),
-            delete("delete", "/libraries/{library}/files/{libraryFile}", "Delete a file")
-                .tool("delete-library-file")
-                .with(LIBRARY)
-                .with(FILE)
-                .stales(&["libraries"]),
+            delete(
+                "delete",
+                "/libraries/{library}/files/{libraryFile}",
+                "Delete a file of a library; rooms can't show it any more",
+            )
+            .tool("delete-library-file")
+            .with(LIBRARY)
+            .with(FILE)
+            .stales(&["libraries"]),
         ],
     ),
 };

@@ -15,15 +15,15 @@ pub static PARTICIPANTS: Resource = Resource {
     ops: &checked(
         "participants",
         [
-            participants(list("/participants", "List participants of all sessions"))
+            participants(list("/participants", "List people of all sessions, past and present"))
                 .tool("list-participants")
                 .with(&[LIVE, OF_ROOM, OF_SESSION]),
-            participants(list("/rooms/{room}/participants", "List participants of one room's sessions"))
+            participants(list("/rooms/{room}/participants", "List people of one room's sessions, past and present"))
                 .verb("list-room")
                 .tool("list-room-participants")
                 .with(ROOM_UUID)
                 .with(&[LIVE, OF_SESSION]),
-            participants(list("/sessions/{session}/participants", "List participants of one session"))
+            participants(list("/sessions/{session}/participants", "List people who were or are in one session"))
                 .verb("list-session")
                 .tool("list-session-participants")
                 .with(SESSION)
@@ -33,16 +33,24 @@ pub static PARTICIPANTS: Resource = Resource {
                 .with(PARTICIPANT)
                 .columns(&["participant_name", "role", "room_friendly_url", "join_time", "leave_time", "device"])
                 .cache(CacheClass::Short),
-            action("raise-hand", "/rooms/{room}/participants/{participant}/raise-hand", "Raise a participant's hand")
-                .tool("raise-participant-hand")
-                .with(ROOM_UUID)
-                .with(PARTICIPANT)
-                .repeat(Repeat::Idempotent),
-            action("lower-hand", "/rooms/{room}/participants/{participant}/lower-hand", "Lower a participant's hand")
-                .tool("lower-participant-hand")
-                .with(ROOM_UUID)
-                .with(PARTICIPANT)
-                .repeat(Repeat::Idempotent),
+            action(
+                "raise-hand",
+                "/rooms/{room}/participants/{participant}/raise-hand",
+                "Raise the hand of someone in a room, as if they had",
+            )
+            .tool("raise-participant-hand")
+            .with(ROOM_UUID)
+            .with(PARTICIPANT)
+            .repeat(Repeat::Idempotent),
+            action(
+                "lower-hand",
+                "/rooms/{room}/participants/{participant}/lower-hand",
+                "Lower the hand of someone in a room who raised it",
+            )
+            .tool("lower-participant-hand")
+            .with(ROOM_UUID)
+            .with(PARTICIPANT)
+            .repeat(Repeat::Idempotent),
         ],
     ),
 };

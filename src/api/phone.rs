@@ -33,7 +33,7 @@ pub static PHONE: Resource = Resource {
         [
             action("connect", "/rooms/{room}/phone/connect", "Dial from a room to its phone bridge")
                 .tool("connect-phone")
-                .detail("The number and PIN come from the room's telephony settings. People on the bridge then hear the room.")
+                .detail("The number and PIN come from the room's telephony settings. Callers on the bridge can then take part.")
                 .with(ROOM_UUID)
                 .effect(Effects::EGRESS),
             action("disconnect", "/rooms/{room}/phone/disconnect", "Hang up on a room's phone bridge; its callers are cut off")
@@ -52,13 +52,13 @@ pub static PHONE: Resource = Resource {
                 .with(CALL_IDS)
                 .repeat(Repeat::Idempotent)
                 .stales(&["live", "participants"]),
-            call(action("raise-hand", "/rooms/{room}/phone-participants/{callId}/raise-hand", "Raise a caller's hand"))
+            call(action("raise-hand", "/rooms/{room}/phone-participants/{callId}/raise-hand", "Raise the hand of someone on the phone"))
                 .tool("raise-phone-participant-hand"),
-            call(action("lower-hand", "/rooms/{room}/phone-participants/{callId}/lower-hand", "Lower a caller's hand"))
+            call(action("lower-hand", "/rooms/{room}/phone-participants/{callId}/lower-hand", "Lower the hand of someone on the phone"))
                 .tool("lower-phone-participant-hand"),
-            call(action("mute", "/rooms/{room}/phone-participants/{callId}/mute", "Mute a caller"))
+            call(action("mute", "/rooms/{room}/phone-participants/{callId}/mute", "Silence someone on the phone"))
                 .tool("mute-phone-participant"),
-            call(action("unmute", "/rooms/{room}/phone-participants/{callId}/unmute", "Unmute a caller"))
+            call(action("unmute", "/rooms/{room}/phone-participants/{callId}/unmute", "Let someone on the phone be heard again"))
                 .tool("unmute-phone-participant"),
         ],
     ),

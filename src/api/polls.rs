@@ -2,9 +2,9 @@
 use super::groups::{EXPORT_LANGUAGE, EXPORT_TEXT, OF_SESSION, PAGE, ROOM, ROOM_UUID, SESSION};
 use super::spec::{CacheClass, Kind, Op, Param, Reply, Resource, checked, delete, field, get, list, patch, path, post};
 
-const POLL: &[Param] = &[path("poll", Kind::Uuid, "The poll: its UUID, as `polls list` shows it")];
+const POLL: &[Param] = &[path("poll", Kind::Uuid, "The poll: its UUID, from the list of the room's polls")];
 
-const QUESTION: Param = field("question", Kind::Text, "What to ask").at_least(5);
+const QUESTION: Param = field("question", Kind::Text, "What to ask, such as Which day suits you?").at_least(5);
 const DETAILS: &[Param] = &[
     field(
         "type",
@@ -26,7 +26,7 @@ const DETAILS: &[Param] = &[
 ];
 /// The document declares no body; quizzes take theirs like this.
 const FILE: &[Param] =
-    &[field("file", Kind::File, "Polls as CSV or text in UTF-8, at most 2 MB; see `polls template`")
+    &[field("file", Kind::File, "Polls as CSV or text in UTF-8, at most 2 MB; the template shows the columns")
         .at_most(2 << 20)
         .required()];
 
@@ -43,7 +43,7 @@ pub static POLLS: Resource = Resource {
     ops: &checked(
         "polls",
         [
-            poll(list("/rooms/{room}/polls", "List the polls of a room"))
+            poll(list("/rooms/{room}/polls", "List the polls of a room and how far they are"))
                 .tool("list-room-polls")
                 .with(ROOM)
                 .with(PAGE)
@@ -53,7 +53,7 @@ pub static POLLS: Resource = Resource {
                 .with(ROOM_UUID)
                 .with(POLL)
                 .cache(CacheClass::Short),
-            poll(post("create", "/rooms/{room}/polls", "Create a poll in a room"))
+            poll(post("create", "/rooms/{room}/polls", "Create a poll in a room, ready to be launched there"))
                 .tool("create-poll")
                 .with(ROOM)
                 .with(&[QUESTION.required()])
@@ -84,11 +84,15 @@ pub static POLLS: Resource = Resource {
                 .with(EXPORT_TEXT)
                 .with(EXPORT_LANGUAGE)
                 .reply(Reply::Export),
-            get("template", "/rooms/{room}/polls/template", "Fetch an example of the file that `polls import` takes")
-                .tool("get-poll-template")
-                .with(ROOM_UUID)
-                .reply(Reply::Download),
-            post("import", "/rooms/{room}/polls/import", "Create polls in a room from a CSV file")
+            get(
+                "template",
+                "/rooms/{room}/polls/template",
+                "Fetch an example of the file from which polls can be imported",
+            )
+            .tool("get-poll-template")
+            .with(ROOM_UUID)
+            .reply(Reply::Download),
+            post("import", "/rooms/{room}/polls/import", "Create many polls in a room from one CSV file")
                 .tool("import-polls")
                 .with(ROOM_UUID)
                 .with(FILE)

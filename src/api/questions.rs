@@ -5,7 +5,8 @@ use super::spec::{
 };
 
 /// A question in the path.
-pub const QUESTION: &[Param] = &[path("question", Kind::Uuid, "The question: its UUID, as `questions list` shows it")];
+pub const QUESTION: &[Param] =
+    &[path("question", Kind::Uuid, "The question: its UUID, from the list of the room's questions")];
 
 /// In whose name a call acts.
 pub const BY: &[Param] = &[field(
@@ -20,7 +21,7 @@ pub const BY: &[Param] = &[field(
 .required()];
 
 /// The wording of a question. In the path of `update` the same word names the question itself.
-const ASKED: Param = field("question", Kind::Text, "What is asked").required();
+const ASKED: Param = field("question", Kind::Text, "What is asked, in words").required();
 
 /// The operations on questions.
 pub static QUESTIONS: Resource = Resource {
@@ -36,7 +37,7 @@ pub static QUESTIONS: Resource = Resource {
                 .with(&[OF_SESSION])
                 .columns(&["id", "question", "participant_name", "created_at"])
                 .cache(CacheClass::Live),
-            post("create", "/rooms/{room}/questions", "Ask a question in a room")
+            post("create", "/rooms/{room}/questions", "Ask a question in a room, in someone's name")
                 .tool("create-question")
                 .with(ROOM)
                 .with(BY)
@@ -61,7 +62,7 @@ pub static QUESTIONS: Resource = Resource {
             post(
                 "reopen",
                 "/rooms/{room}/questions/{question}/reopen",
-                "Open a question again that was dismissed or answered",
+                "Open a question again, so that it can be answered",
             )
             .tool("reopen-question")
             .with(ROOM)

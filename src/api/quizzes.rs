@@ -2,7 +2,7 @@
 use super::groups::{EXPORT_LANGUAGE, EXPORT_TABLE, OF_SESSION, PAGE, ROOM, ROOM_UUID, SESSION};
 use super::spec::{CacheClass, Kind, Op, Param, Reply, Resource, checked, delete, field, get, list, patch, path, post};
 
-const QUIZ: &[Param] = &[path("quiz", Kind::Uuid, "The quiz: its UUID, as `quizzes list` shows it")];
+const QUIZ: &[Param] = &[path("quiz", Kind::Uuid, "The quiz: its UUID, from the list of the room's quizzes")];
 
 const TITLE: Param = field("title", Kind::Text, "Name of the quiz").range(1, 512);
 const TIMING: &[Param] = &[
@@ -12,8 +12,8 @@ const TIMING: &[Param] = &[
         "Whether the time limit is for the whole quiz or for each question",
     )
     .nullable(),
-    field("time_limit_seconds", Kind::Integer, "Seconds that people have").at_least(1),
-    field("time_limit_minutes", Kind::Integer, "Minutes that people have").range(1, 1440),
+    field("time_limit_seconds", Kind::Integer, "Seconds that people have to answer").at_least(1),
+    field("time_limit_minutes", Kind::Integer, "Minutes that people have for the whole quiz").range(1, 1440),
     field("passing_score", Kind::Number, "Percent of right answers that passes").range(0, 100),
 ];
 
@@ -50,11 +50,11 @@ const CHANGED_QUESTIONS: Param = field(
         )
         .required(),
     ])),
-    "All questions as they shall be, as for `quizzes create`, with the ids of those that exist",
+    "All questions as they shall be, as when creating, with the ids of those that exist",
 )
 .nullable();
 const FILE: &[Param] =
-    &[field("file", Kind::File, "Quizzes as CSV or text in UTF-8, at most 2 MB; see `quizzes template`")
+    &[field("file", Kind::File, "Quizzes as CSV or text in UTF-8, at most 2 MB; the template shows the columns")
         .at_most(2 << 20)
         .required()];
 
@@ -69,7 +69,7 @@ pub static QUIZZES: Resource = Resource {
     ops: &checked(
         "quizzes",
         [
-            quiz(list("/rooms/{room}/quizzes", "List the quizzes of a room"))
+            quiz(list("/rooms/{room}/quizzes", "List the quizzes of a room and how far they are"))
                 .tool("list-room-quizzes")
                 .with(ROOM)
                 .with(PAGE)
@@ -79,7 +79,7 @@ pub static QUIZZES: Resource = Resource {
                 .with(ROOM_UUID)
                 .with(QUIZ)
                 .cache(CacheClass::Short),
-            quiz(post("create", "/rooms/{room}/quizzes", "Create a quiz in a room"))
+            quiz(post("create", "/rooms/{room}/quizzes", "Create a quiz in a room, ready to be launched there"))
                 .tool("create-quiz")
                 .with(ROOM)
                 .with(&[TITLE.required(), NEW_QUESTIONS])
@@ -108,11 +108,11 @@ pub static QUIZZES: Resource = Resource {
                 .with(EXPORT_TABLE)
                 .with(EXPORT_LANGUAGE)
                 .reply(Reply::Export),
-            get("template", "/rooms/{room}/quizzes/template", "Fetch an example of the file that `quizzes import` takes")
+            get("template", "/rooms/{room}/quizzes/template", "Fetch an example of the file from which quizzes can be imported")
                 .tool("get-quiz-template")
                 .with(ROOM_UUID)
                 .reply(Reply::Download),
-            post("import", "/rooms/{room}/quizzes/import", "Create quizzes in a room from a CSV file")
+            post("import", "/rooms/{room}/quizzes/import", "Create many quizzes in a room from one CSV file")
                 .tool("import-quizzes")
                 .detail(
                     "A row is a question; rows with the same quiz_title make one quiz. Columns: quiz_title, timing_mode \

@@ -5,7 +5,7 @@ use super::spec::{
     query,
 };
 
-const RECORDING: &[Param] = &[path("recording", Kind::Uuid, "The recording: its UUID, as `recordings list` shows it")];
+const RECORDING: &[Param] = &[path("recording", Kind::Uuid, "The recording: its UUID, from a list of recordings")];
 const STATUS: Param = query(
     "status",
     Kind::OneOf(&["IN_PROGRESS", "PENDING_CONVERSION", "READY"]),
@@ -26,7 +26,7 @@ pub static RECORDINGS: Resource = Resource {
     ops: &checked(
         "recordings",
         [
-            recordings(list("/recordings", "List recordings of the team"))
+            recordings(list("/recordings", "List recordings of all rooms, newest first"))
                 .tool("get-recordings")
                 .with(&[OF_ROOM, OF_SESSION, STATUS]),
             recordings(list("/recordings/archived", "List recordings put into the archive"))
@@ -57,12 +57,14 @@ pub static RECORDINGS: Resource = Resource {
             action("start", "/rooms/{room}/recordings/start", "Start to record the session in a room")
                 .tool("start-recording")
                 .detail("The room must be live. Refused while a recording runs already.")
-                .with(ROOM),
+                .with(ROOM)
+                .stales(&["statistics"]),
             action("stop", "/rooms/{room}/recordings/stop", "Stop the recording that runs in a room")
                 .tool("stop-recording")
                 .detail("The recording is made into a file first; it can be downloaded when its status is READY.")
                 .with(ROOM)
-                .effect(Effects::DISRUPT),
+                .effect(Effects::DISRUPT)
+                .stales(&["statistics"]),
             action(
                 "archive",
                 "/recordings/{recording}/archive",
@@ -75,15 +77,15 @@ pub static RECORDINGS: Resource = Resource {
                 .tool("unarchive-recording")
                 .with(RECORDING)
                 .repeat(Repeat::Idempotent),
-            delete("delete", "/recordings/{recording}", "Delete a recording")
+            delete("delete", "/recordings/{recording}", "Delete a recording and its file for good")
                 .tool("delete-recording")
                 .with(RECORDING)
                 .stales(&["statistics"]),
-            delete("delete-by-room", "/rooms/{room}/recordings", "Delete all recordings of a room")
+            delete("delete-by-room", "/rooms/{room}/recordings", "Delete all recordings made in a room")
                 .tool("delete-room-recordings")
                 .with(ROOM)
                 .stales(&["statistics"]),
-            delete("delete-by-session", "/sessions/{session}/recordings", "Delete all recordings of a session")
+            delete("delete-by-session", "/sessions/{session}/recordings", "Delete all recordings made of a session")
                 .tool("delete-session-recordings")
                 .with(SESSION)
                 .stales(&["statistics"]),

@@ -25,7 +25,7 @@ pub static RESTREAMERS: Resource = Resource {
                 .with(ROOM)
                 .with(TARGET)
                 .effect(Effects::EGRESS),
-            action("stop", "/rooms/{room}/restreamers/stop", "Stop the stream of a room's session")
+            action("stop", "/rooms/{room}/restreamers/stop", "Stop sending a room's session to another platform")
                 .tool("stop-restreamer")
                 .with(ROOM)
                 .effect(Effects::DISRUPT),

@@ -13,7 +13,7 @@ const DESCRIPTION: Param = field("description", Kind::Text, "What the role is fo
 const PERMISSIONS: Param = field(
     "permissions",
     Kind::Json,
-    "What the role may do, as {\"broadcast\": true, ...}; `permissions list` names them all",
+    "What the role may do, as {\"broadcast\": true, ...}; the list of permissions names them all",
 )
 .nullable();
 
@@ -26,7 +26,7 @@ pub static ROLES: Resource = Resource {
     ops: &checked(
         "roles",
         [
-            list("/roles", "List the team's roles")
+            list("/roles", "List the team's roles, such as moderator")
                 .tool("get-roles")
                 .with(ORDERED)
                 .columns(COLUMNS)
@@ -36,7 +36,7 @@ pub static ROLES: Resource = Resource {
                 .with(ROLE)
                 .columns(COLUMNS)
                 .cache(CacheClass::Short),
-            post("create", "/roles", "Create a role")
+            post("create", "/roles", "Create a role: a set of permissions under a name")
                 .tool("create-role")
                 .with(&[NAME.required(), DISPLAY_NAME.required(), DESCRIPTION, PERMISSIONS])
                 .columns(COLUMNS),
@@ -46,7 +46,7 @@ pub static ROLES: Resource = Resource {
                 .with(&[NAME, DISPLAY_NAME, DESCRIPTION, PERMISSIONS])
                 .columns(COLUMNS)
                 .stales(&["rooms", "defaults"]),
-            delete("delete", "/roles/{role}", "Delete a role")
+            delete("delete", "/roles/{role}", "Delete a role; rooms can't offer it any more")
                 .tool("delete-role")
                 .with(ROLE)
                 .stales(&["rooms", "defaults"]),

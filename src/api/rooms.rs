@@ -5,13 +5,18 @@ use super::spec::{
     CacheClass, Kind, Op, Param, Reply, Resource, Total, checked, delete, field, get, list, patch, post, query,
 };
 
-const FILTER: &[Param] = &[query("tag", Kind::Many(&Kind::Text), "Only rooms with one of these tags")];
+const FILTER: &[Param] =
+    &[query("tag", Kind::Many(&Kind::Text), "Only rooms with one of these tags, such as sales,berlin")];
 
 const TAGS: &[Param] =
-    &[field("tags", Kind::Many(&Kind::Text), "Rooms with any of these tags go").at_least(1).required()];
+    &[field("tags", Kind::Many(&Kind::Text), "Delete rooms that have any of these tags, such as sales,berlin")
+        .at_least(1)
+        .required()];
 
-const RESOURCES: Param = field("delete_resources", Kind::Bool, "Delete recordings, chat, transcripts and the like too");
-const HISTORY: Param = field("delete_history", Kind::Bool, "Make past participants anonymous too");
+const RESOURCES: Param =
+    field("delete_resources", Kind::Bool, "Delete recordings, chat, transcripts, results and the like too");
+const HISTORY: Param =
+    field("delete_history", Kind::Bool, "Make past participants anonymous too: no names, no e-mail addresses");
 const LIBRARY: Param = field("delete_library", Kind::Bool, "Delete the room's content library too");
 
 const COLUMNS: &[&str] = &["id", "friendly_url", "description", "privacy", "created_at"];
@@ -31,7 +36,7 @@ pub static ROOMS: Resource = Resource {
     ops: &checked(
         "rooms",
         [
-            room(list("/rooms", "List the team's rooms"))
+            room(list("/rooms", "List the team's rooms, newest first"))
                 .tool("list-rooms")
                 .with(PAGE)
                 .with(FILTER)
@@ -41,15 +46,17 @@ pub static ROOMS: Resource = Resource {
                 .tool("get-room-details")
                 .with(ROOM)
                 .cache(CacheClass::Short),
-            room(post("create", "/rooms", "Create a room"))
+            room(post("create", "/rooms", "Create a room: a lasting address where people meet"))
                 .tool("create-room")
                 .detail("Nothing is required: a setting that is not given comes from the team's defaults.")
-                .with(settings::CREATE),
-            room(patch("update", "/rooms/{room}", "Change settings of a room"))
+                .with(settings::CREATE)
+                .stales(&["statistics"]),
+            room(patch("update", "/rooms/{room}", "Change a room's name, address or settings"))
                 .tool("update-room")
                 .detail("Settings that are not given stay as they are.")
                 .with(ROOM)
-                .with(settings::UPDATE),
+                .with(settings::UPDATE)
+                .stales(&["live", "sessions", "participants", "recordings", "statistics"]),
             delete("delete", "/rooms/{room}", "Delete a room, and on request what was made in it")
                 .tool("delete-room")
                 .detail(

@@ -4,7 +4,11 @@ use super::spec::{
     CacheClass, Effects, Kind, Op, Param, Reply, Resource, Total, action, checked, delete, field, get, list,
 };
 
-const HISTORY: &[Param] = &[field("delete_history", Kind::Bool, "Make the session's participants anonymous too")];
+const HISTORY: &[Param] = &[field(
+    "delete_history",
+    Kind::Bool,
+    "Make the session's participants anonymous too: no names, no e-mail addresses",
+)];
 
 const COLUMNS: &[&str] = &["id", "friendly_url", "description", "start_time", "end_time", "participants_total", "live"];
 
@@ -19,8 +23,10 @@ pub static SESSIONS: Resource = Resource {
     ops: &checked(
         "sessions",
         [
-            sessions(list("/sessions", "List sessions of all rooms")).tool("list-sessions").with(&[LIVE, OF_ROOM]),
-            sessions(list("/rooms/{room}/sessions", "List sessions of one room"))
+            sessions(list("/sessions", "List sessions of all rooms, newest first"))
+                .tool("list-sessions")
+                .with(&[LIVE, OF_ROOM]),
+            sessions(list("/rooms/{room}/sessions", "List sessions of one room, newest first"))
                 .verb("list-room")
                 .tool("list-room-sessions")
                 .with(ROOM_UUID)

@@ -33,7 +33,7 @@ pub static STATISTICS: Resource = Resource {
                 "Count what the whole team did in the current period",
             ))
             .tool("get-current-team-statistics")
-            .detail("The current period is the running one of your subscription; date_start and date_end say which.")
+            .detail("date_start and date_end in the answer say which period that is.")
             .with(METRICS),
             get("current", "/statistics/current", "Show the team's use right now and so far in the current period")
                 .tool("get-current-statistics")

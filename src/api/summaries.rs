@@ -9,9 +9,9 @@ pub static SUMMARIES: Resource = Resource {
     ops: &checked(
         "summaries",
         [
-            get("get", "/sessions/{session}/summary", "Show the summary of a session")
+            get("get", "/sessions/{session}/summary", "Show a session told in a few sentences")
                 .tool("get-session-summary")
-                .detail("There is one once a transcribed session is over; the event session_summary_ready tells when.")
+                .detail("It is made from the transcript; the event session_summary_ready tells when it is there.")
                 .with(SESSION)
                 .cache(CacheClass::Short),
             delete("delete-by-room", "/rooms/{room}/summaries", "Delete the summaries of all sessions of a room")

@@ -155,7 +155,13 @@ fn lists_have_columns() {
 #[test]
 fn help_says_more_than_the_name() {
     for op in ops() {
-        assert!(line(op.about) && op.about.contains(' '), "{}: {}", op.tool, op.about);
+        assert!(line(op.about), "{}: {}", op.tool, op.about);
+        let said = op.about.to_lowercase();
+        let name =
+            format!("{} {} {} list show one a an the of in all", op.resource, op.verb, op.tool).replace('-', " ");
+        let named: BTreeSet<_> = name.split_whitespace().map(|w| w.trim_end_matches('s')).collect();
+        let news = said.split_whitespace().filter(|w| !named.contains(w.trim_end_matches('s'))).count();
+        assert!(news > 0, "{}: its help only repeats its name: {}", op.tool, op.about);
         assert!(op.detail.is_empty() || op.detail.ends_with('.') && !op.detail.contains("  "), "{}", op.tool);
     }
     for (name, param) in each_param() {

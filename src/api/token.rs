@@ -10,8 +10,12 @@ const CLAIMS: &[Param] = &[
     field("avatar", Kind::Url, "Picture of the person: an image's URL").nullable(),
     field("breakoutId", Kind::Key, "Breakout room to go to at once, by id").arg("breakout_id").nullable(),
     field("nbf", Kind::UnixOrDate, "Not valid before this: Unix time in seconds, or a date and time").nullable(),
-    field("exp", Kind::Expiry, "Valid for so many minutes, or until a Unix time or date; for ever unless given")
-        .nullable(),
+    field(
+        "exp",
+        Kind::Expiry,
+        "When it ends: minutes from now (60), a Unix time, or a date and time; never unless given",
+    )
+    .nullable(),
 ];
 
 /// The operation that makes join tokens.

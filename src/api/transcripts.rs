@@ -43,9 +43,13 @@ pub static TRANSCRIPTS: Resource = Resource {
             delete("delete-by-room", "/rooms/{room}/transcripts", "Delete the transcripts of all sessions of a room")
                 .tool("delete-room-transcripts")
                 .with(ROOM),
-            delete("delete-by-session", "/sessions/{session}/transcripts", "Delete the transcript of a session")
-                .tool("delete-session-transcripts")
-                .with(SESSION),
+            delete(
+                "delete-by-session",
+                "/sessions/{session}/transcripts",
+                "Delete everything written down of a session",
+            )
+            .tool("delete-session-transcripts")
+            .with(SESSION),
         ],
     ),
 };

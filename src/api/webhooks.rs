@@ -47,11 +47,14 @@ pub const EVENTS: &[&str] = &[
     "folder_deleted_from_library",
 ];
 
-const WEBHOOK: &[Param] = &[path("webhook", Kind::Uuid, "The webhook: its UUID, as `webhooks list` shows it")];
+const WEBHOOK: &[Param] = &[path("webhook", Kind::Uuid, "The webhook: its UUID, from the list of webhooks")];
 
 const ENDPOINT: Param = field("endpoint", Kind::Url, "URL of yours to which the events are posted").range(3, 100);
-const WATCHED: Param =
-    field("events", Kind::Many(&Kind::Text), "Events to report, such as session_started; `webhooks events` lists them");
+const WATCHED: Param = field(
+    "events",
+    Kind::Many(&Kind::Text),
+    "Events to report, such as session_started,recording_ready; the API lists all",
+);
 const NAME: Param = field("name", Kind::Text, "Name by which your team knows the webhook").range(3, 100).nullable();
 const HEADER: Param =
     field("authorization_header", Kind::Text, "Secret sent in each report's Authorization header, for you to check")
@@ -71,7 +74,7 @@ pub static WEBHOOKS: Resource = Resource {
     ops: &checked(
         "webhooks",
         [
-            webhook(list("/webhooks", "List the team's webhooks"))
+            webhook(list("/webhooks", "List the team's webhooks and where they report to"))
                 .tool("list-webhooks")
                 .with(PAGE)
                 .reply(Reply::Page(Total::Text))
