@@ -2,7 +2,7 @@
 //!
 //! | module | what lives there | may import |
 //! |---|---|---|
-//! | [`error`], [`env`], [`redact`] | leaves used by all | nothing of ours |
+//! | [`error`], [`mod@env`], [`redact`] | leaves used by all | nothing of ours |
 //! | [`api`] | the catalogue: what the API is, in const Rust | nothing of ours |
 //! | [`client`] | an operation and its arguments become bytes, and back | `api` |
 //! | [`sandbox`] | the API in memory, in process and on a socket | `api`, `client` |

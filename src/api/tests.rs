@@ -258,3 +258,11 @@ fn a_path_names_its_parameters_in_order() {
         assert_eq!(op.path_params().count(), placeholders(op.path).count(), "{}", op.tool);
     }
 }
+
+#[test]
+fn lists_of_words_hold_each_once() {
+    let once =
+        |words: &[&str]| words.iter().collect::<BTreeSet<_>>().len() == words.len() && words.iter().all(|w| snake(w));
+    assert!(once(webhooks::EVENTS) && webhooks::EVENTS.len() == 39);
+    assert!(once(permissions::NAMES) && permissions::NAMES.contains(&"manage_roles"));
+}
