@@ -1,1 +1,76 @@
-//! The API in memory.
+//! The API in memory: a sample team that answers as Digital Samba's API does, for trying, testing and CI.
+//!
+//! [`Sandbox`] is one value with three ways in: [`Sandbox::answer`] (a request in, a response out), the client's
+//! [`Transport`], and a socket around it. A request passes through these files, in this order:
+//!
+//! | file | what it does |
+//! |---|---|
+//! | `entry` | the path below the base, credentials, the router, the state's lock, the response |
+//! | `auth`, `router` | who calls (401, 403) and which operation of the catalogue it is (404, 405) |
+//! | `input`, `check` | path, query and body become [`Args`](crate::client::Args), checked against the catalogue (422) |
+//! | `call` | what a handler gets: arguments, clock, store, pages, events |
+//! | `resources` | the handlers, one file a resource: the API's behaviour lives there and nowhere else |
+//! | `reply` | what a handler gives back, and refusals, become responses |
+//! | `store` | rows: computed from seed and index until something changes them, and the journal of changes |
+//! | `sample` | the sample team, a function from (table, index) to row |
+//!
+//! No sockets here, and no faults: those stand around it.
+
+mod auth;
+mod call;
+mod check;
+mod clock;
+mod control;
+mod entry;
+mod event;
+mod input;
+mod reply;
+mod resources;
+mod router;
+mod sample;
+mod store;
+#[cfg(test)]
+mod tests;
+mod times;
+
+pub use clock::Clock;
+pub use entry::{Origin, Sandbox};
+pub use event::Event;
+
+use secrecy::SecretString;
+use std::path::PathBuf;
+
+/// The developer key of a sandbox unless another is given. It opens nothing but a sandbox.
+pub const SAMPLE_KEY: &str = "sandbox-developer-key";
+/// The team id of a sandbox unless another is given.
+pub const SAMPLE_TEAM: &str = "5a4dba00-7ea3-4000-8000-000000000001";
+
+/// How a [`Sandbox`] is set up. [`Default`] gives the sample team with [`SAMPLE_KEY`], [`SAMPLE_TEAM`] and no files.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// Same seed, same team: ids, names, numbers.
+    pub seed: u64,
+    /// How many sample rooms there are. They are computed when asked for, so a million costs nothing.
+    pub rooms: u64,
+    /// The developer key that callers must have.
+    pub key: SecretString,
+    /// The team's id: the user name of HTTP Basic, and `td` in join tokens.
+    pub team: String,
+    /// Where changes are kept between processes; none keeps them in this process only.
+    pub state_dir: Option<PathBuf>,
+    /// What time it is.
+    pub clock: Clock,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            seed: 1,
+            rooms: 24,
+            key: SecretString::from(SAMPLE_KEY),
+            team: SAMPLE_TEAM.to_owned(),
+            state_dir: None,
+            clock: Clock::System,
+        }
+    }
+}

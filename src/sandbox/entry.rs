@@ -1,0 +1,199 @@
+//! The sandbox itself: a request in, a response out.
+
+use super::call::Call;
+use super::event::Event;
+use super::reply::{Answer, Answered, Refusal};
+use super::sample::Sample;
+use super::store::Store;
+use super::store::journal::{self, Journal};
+use super::{Options, auth, control, input, router};
+use crate::client::Credential;
+use crate::client::transport::{Body, Sending, Transport};
+use crate::error::{Error, Result};
+use bytes::Bytes;
+use http::header::HOST;
+use http::{Method, Request, Response};
+use http_body_util::{BodyExt, Full};
+use serde_json::Value;
+use std::path::Path;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use tokio::sync::broadcast;
+use url::Url;
+
+/// The path of the API on the sandbox's host.
+const BASE: &str = "/api/v1";
+/// Where the sandbox is in this process, for links and requests.
+const HERE: &str = "http://sandbox.localhost";
+/// Events kept for a listener that is slow.
+const EVENTS: usize = 1_024;
+
+/// Scheme, host and port under which a caller reaches the sandbox. A server in front of it puts one in the extensions of a
+/// request when the request does not tell (the scheme of an HTTP/1 request over TLS).
+#[derive(Clone, Debug)]
+pub struct Origin(pub Url);
+
+/// The API in memory. Cheap to clone; clones are one sandbox.
+#[derive(Clone)]
+pub struct Sandbox(Arc<Inner>);
+
+struct Inner {
+    options: Options,
+    state: Mutex<State>,
+    events: broadcast::Sender<Event>,
+}
+
+struct State {
+    store: Store,
+    journal: Option<Journal>,
+}
+
+impl std::fmt::Debug for Sandbox {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Sandbox").field("options", &self.0.options).finish_non_exhaustive()
+    }
+}
+
+impl Sandbox {
+    /// A sandbox, with the state of its directory if it has one.
+    pub fn new(options: Options) -> Result<Self> {
+        let anchor = options.clock.now();
+        let state = match &options.state_dir {
+            Some(dir) => {
+                let (journal, store) = Journal::open(dir, options.seed, options.rooms, anchor)?;
+                State { store, journal: Some(journal) }
+            }
+            None => State { store: Store::new(Sample::new(options.seed, options.rooms, anchor)), journal: None },
+        };
+        let (events, _) = broadcast::channel(EVENTS);
+        Ok(Self(Arc::new(Inner { options, state: Mutex::new(state), events })))
+    }
+
+    /// Forgets everything that was changed in this state directory.
+    pub fn reset(state_dir: &Path) -> Result<()> {
+        journal::reset(state_dir)
+    }
+
+    /// How it is set up.
+    pub fn options(&self) -> &Options {
+        &self.0.options
+    }
+
+    /// The credential that it accepts.
+    pub fn credential(&self) -> Credential {
+        Credential::Key(self.0.options.key.clone())
+    }
+
+    /// The address of the API for calls within this process.
+    pub fn base_url(&self) -> Url {
+        Url::parse(HERE).and_then(|u| u.join(BASE)).expect("a constant")
+    }
+
+    /// What happens from now on, as webhooks are told it.
+    pub fn events(&self) -> broadcast::Receiver<Event> {
+        self.0.events.subscribe()
+    }
+
+    /// What the API itself does not show: hands on the phone, streams, transcriptions, deliveries, counts of rows.
+    pub fn state(&self) -> Result<Value> {
+        let mut state = self.lock();
+        state.refresh()?;
+        Ok(control::state(&state.store, self.0.options.clock.now()))
+    }
+
+    /// Answers one request.
+    pub fn answer(&self, request: &Request<Bytes>) -> Response<Bytes> {
+        self.respond(request).map_or_else(Refusal::into_response, Answer::into_response)
+    }
+
+    fn respond(&self, request: &Request<Bytes>) -> Answered {
+        let path = request.uri().path();
+        if let Some(path) = path.strip_prefix("/__sandbox/") {
+            let route = control::find(request.method(), path)?;
+            return self.run(request, request.method() != Method::GET, |call| route(call, path, request));
+        }
+        let path = path.strip_prefix(BASE).filter(|p| p.is_empty() || p.starts_with('/'));
+        let path = path.ok_or_else(Refusal::not_found)?;
+        auth::check(&self.0.options, request.headers())?;
+        let (route, values) = router::find(request.method(), path)?;
+        let args = input::read(route.op, values, request)?;
+        self.run(request, request.method() != Method::GET, |call| {
+            call.op = route.op;
+            call.args = args;
+            (route.handler)(call)
+        })
+    }
+
+    /// Runs one call on the state: under the lock of its directory when it may change something.
+    fn run(&self, request: &Request<Bytes>, writes: bool, f: impl FnOnce(&mut Call<'_>) -> Answered) -> Answered {
+        let mut guard = self.lock();
+        let state = &mut *guard;
+        let broken = |e: Error| Refusal::broken(e.message());
+        let held = match &state.journal {
+            Some(journal) if writes => Some(journal.hold().map_err(broken)?),
+            _ => None,
+        };
+        if let Some(journal) = &mut state.journal {
+            journal.catch_up(&mut state.store, held.is_some()).map_err(broken)?;
+        }
+        let mut events = Vec::new();
+        let mut call = Call {
+            op: &control::NO_OP,
+            args: crate::client::Args::new(),
+            now: self.0.options.clock.now(),
+            store: &mut state.store,
+            options: &self.0.options,
+            origin: origin(request),
+            events: &mut events,
+        };
+        let answered = f(&mut call);
+        if answered.is_err() {
+            state.store.roll_back();
+            return answered;
+        }
+        match &mut state.journal {
+            Some(journal) => journal.commit(&mut state.store).map_err(broken)?,
+            None => state.store.forget_pending(),
+        }
+        drop(held);
+        drop(guard);
+        for event in events {
+            // No listener is no fault.
+            let _ = self.0.events.send(event);
+        }
+        answered
+    }
+
+    fn lock(&self) -> MutexGuard<'_, State> {
+        self.0.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl State {
+    fn refresh(&mut self) -> Result<()> {
+        match &mut self.journal {
+            Some(journal) => journal.catch_up(&mut self.store, false),
+            None => Ok(()),
+        }
+    }
+}
+
+/// Where the caller reached the sandbox: what the server says, else the request's own URI, else its `Host`.
+fn origin(request: &Request<Bytes>) -> Url {
+    if let Some(Origin(url)) = request.extensions().get() {
+        return url.clone();
+    }
+    let uri = request.uri();
+    let host = request.headers().get(HOST).and_then(|h| h.to_str().ok());
+    let host = uri.authority().map(http::uri::Authority::as_str).or(host).unwrap_or("sandbox.localhost");
+    let scheme = uri.scheme_str().unwrap_or("http");
+    Url::parse(&format!("{scheme}://{host}")).unwrap_or_else(|_| Url::parse(HERE).expect("a constant"))
+}
+
+impl Transport for Sandbox {
+    fn send(&self, request: Request<Bytes>) -> Sending<'_> {
+        Box::pin(async move {
+            let response = self.answer(&request);
+            Ok(response.map(|body| Body::new(Full::new(body).map_err(|never| match never {}))))
+        })
+    }
+}

@@ -1,0 +1,74 @@
+//! The sample team: a function from table and number to row, the same for the same seed.
+//!
+//! Nothing is stored here. Rooms and what belongs to the team have fixed dates; the recent past (sessions, recordings,
+//! chat) is counted back from the state's anchor, so that a fresh sandbox always has sessions of last week and of now.
+//! One file a table or a few that belong together; a table is added in [`Sample::count`] and [`Sample::row`].
+
+pub(crate) mod names;
+pub(crate) mod roles;
+pub(crate) mod rooms;
+pub(crate) mod settings;
+
+use super::store::ids::{Ids, mix};
+use super::store::{Row, Table};
+
+/// The sample team of one state.
+#[derive(Debug)]
+pub(crate) struct Sample {
+    pub(crate) ids: Ids,
+    pub(crate) seed: u64,
+    pub(crate) rooms: u64,
+    /// Unix time from which the recent past is counted back.
+    pub(crate) anchor: i64,
+}
+
+impl Sample {
+    pub(crate) fn new(seed: u64, rooms: u64, anchor: i64) -> Self {
+        // The numbers of rows have 47 bits.
+        Self { ids: Ids::new(seed), seed, rooms: rooms.min(1 << 40), anchor }
+    }
+
+    /// How many sample rows a table has.
+    pub(crate) fn count(&self, table: Table) -> u64 {
+        match table {
+            Table::Team => 1,
+            Table::Rooms => self.rooms,
+            Table::Roles => roles::ROLES.len() as u64,
+            Table::Foreign => 1,
+            _ => 0,
+        }
+    }
+
+    /// The sample row with this number, which is below [`Sample::count`].
+    pub(crate) fn row(&self, table: Table, number: u64) -> Row {
+        match table {
+            Table::Team => settings::team(self),
+            Table::Rooms => rooms::row(self, number),
+            Table::Roles => roles::row(self, number),
+            _ => Row::new(),
+        }
+    }
+
+    /// The number of the sample room that has this friendly URL unless it was changed.
+    pub(crate) fn room_named(&self, friendly_url: &str) -> Option<u64> {
+        rooms::number_of(friendly_url).filter(|n| *n < self.rooms)
+    }
+
+    /// The id of a sample row.
+    pub(crate) fn id(&self, table: Table, number: u64) -> String {
+        self.ids.id(table, number).to_string()
+    }
+
+    /// A number that looks random, the same for the same seed, purpose and row.
+    pub(crate) fn dice(&self, purpose: &str, number: u64) -> u64 {
+        let purpose =
+            purpose.bytes().fold(0xcbf2_9ce4_8422_2325, |h, b| (h ^ u64::from(b)).wrapping_mul(0x0100_0000_01b3));
+        mix(mix(purpose ^ self.seed).wrapping_add(number.wrapping_mul(0x9e37_79b9_7f4a_7c15)))
+    }
+
+    /// One of these, by [`Sample::dice`].
+    pub(crate) fn one_of<T: Copy>(&self, purpose: &str, number: u64, of: &[T]) -> T {
+        let at = self.dice(purpose, number) % of.len() as u64;
+        of[usize::try_from(at).unwrap_or_default()]
+    }
+}
