@@ -1,3 +1,5 @@
 //! Integration tests: one binary, one module a theme.
 
+mod drift;
+mod facts;
 mod layers;
