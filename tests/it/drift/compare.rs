@@ -4,6 +4,7 @@ use super::{Aspect, Difference, place};
 use crate::facts::{Field, Operation, Success};
 use dsamba::api::{BodyForm, Kind, Op, Param, Place, Reply, Total};
 use std::collections::BTreeMap;
+use std::fmt::Write;
 
 /// Collects the differences of one operation.
 struct Report<'a> {
@@ -226,9 +227,9 @@ fn kind_of(fact: &Field) -> String {
 fn suggest(builder: &str, fact: &Field) -> String {
     let mut out = format!("{builder}(\"{}\", {}, \"what it does, in our words\")", fact.name, kind_of(fact));
     match (fact.min, fact.max) {
-        (Some(min), Some(max)) => out += &format!(".range({min}, {max})"),
-        (Some(min), None) => out += &format!(".at_least({min})"),
-        (None, Some(max)) => out += &format!(".at_most({max})"),
+        (Some(min), Some(max)) => _ = write!(out, ".range({min}, {max})"),
+        (Some(min), None) => _ = write!(out, ".at_least({min})"),
+        (None, Some(max)) => _ = write!(out, ".at_most({max})"),
         (None, None) => {}
     }
     if fact.required {

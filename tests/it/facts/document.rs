@@ -78,7 +78,7 @@ fn segments(path: &str, declared: &[Value]) -> Vec<Segment> {
 
 fn parameter(parameter: &Value) -> Field {
     let about = text(parameter, "description");
-    let many = about.starts_with("string|array");
+    let many = about.starts_with("string|array") || about.contains("under comma");
     let kind = match text(&parameter["schema"], "type") {
         "boolean" => "bool",
         "integer" => "integer",
@@ -128,7 +128,7 @@ fn members(schema: &Value, prefix: &str, out: &mut Vec<Field>) {
             min: prose::min(about),
             max: prose::max(about),
             required: required.contains(name.as_str()),
-            nullable: member["nullable"] == true,
+            nullable: member["nullable"] == true || about.contains("Empty value means"),
         });
         members(member, &inner, out);
     }

@@ -152,7 +152,10 @@ fn generated() -> Option<Vec<Operation>> {
 fn committed_facts_are_those_of_the_document() {
     let Some(generated) = generated() else { return };
     if dsamba::env::var("UPDATE").is_some() {
-        std::fs::write(committed_path(), write::pretty(&generated)).unwrap();
+        // In one step, since other tests read it meanwhile.
+        let new = committed_path().with_extension("json.new");
+        std::fs::write(&new, write::pretty(&generated)).unwrap();
+        std::fs::rename(new, committed_path()).unwrap();
     }
     let committed: BTreeMap<_, _> = committed().into_iter().map(|o| (o.key(), o)).collect();
     let generated: BTreeMap<_, _> = generated.into_iter().map(|o| (o.key(), o)).collect();

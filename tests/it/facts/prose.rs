@@ -42,14 +42,13 @@ fn words(list: &str) -> Vec<String> {
     items.filter(|w| !w.is_empty()).map(str::to_owned).collect()
 }
 
-/// The number right after one of these words.
+/// The number right after one of these words; megabytes in bytes.
 fn number_after(text: &str, markers: &[&str]) -> Option<i64> {
     markers.iter().find_map(|marker| {
         let rest = &text[text.find(marker)? + marker.len()..];
         let digits: String = rest.chars().take_while(char::is_ascii_digit).collect();
-        // `Max 2MB` is a size, not a limit of the value.
-        let unit = rest[digits.len()..].chars().next().is_some_and(char::is_alphabetic);
-        if unit { None } else { digits.parse().ok() }
+        let unit = if rest[digits.len()..].starts_with("MB") { 1024 * 1024 } else { 1 };
+        digits.parse::<i64>().ok().map(|n| n * unit)
     })
 }
 
@@ -96,6 +95,6 @@ fn limits_are_read_from_sentences() {
     let text = "Must be at least 3 characters. Must not be greater than 32 characters.";
     assert_eq!((min(text), max(text)), (Some(3), Some(32)));
     assert_eq!((min("Min: 1, Max 512."), max("Min: 1, Max 512.")), (Some(1), Some(512)));
-    assert_eq!(max("CSV or TXT file. Max 2MB."), None);
+    assert_eq!(max("CSV or TXT file. Max 2MB."), Some(2_097_152));
     assert_eq!(max("Must not be greater than max of your plan. Can be up to 2000 in one."), Some(2000));
 }
