@@ -26,3 +26,5 @@ pub mod sandbox;
 
 pub use client::{Args, Client, Credential};
 pub use error::{Error, Result};
+#[cfg(feature = "mcp")]
+pub use mcp::{ServeOptions, serve};

@@ -1,1 +1,32 @@
-//! The MCP server.
+//! The catalogue as tools for assistants: an MCP server over stdio and over HTTP.
+//!
+//! [`serve`] listens on HTTP, [`stdio`] speaks over the standard streams; both put the same [`handler`] behind rmcp, which
+//! knows the protocol. Nothing here keeps a session: a request carries all it needs, in the revision of 2026-07-28 and in
+//! those before it.
+//!
+//! A call goes [`tools`] (which tool is it) -> [`gate`] (may it run) -> [`call`] (run it) -> [`result`] (what the model sees).
+//! What lives elsewhere: checking arguments and talking to the API (`client`), banners and flags (`cli`).
+
+mod call;
+mod dispatch;
+mod gate;
+mod handler;
+pub mod http;
+mod instructions;
+mod options;
+mod result;
+pub mod schema;
+mod search;
+pub mod signal;
+mod stdio;
+mod tools;
+mod upstream;
+
+pub use http::{Server, serve};
+pub use options::{ServeOptions, Surface};
+pub use stdio::{over, stdio};
+pub use tools::tools;
+pub use upstream::Upstream;
+
+/// The name under which the server presents itself.
+pub const SERVER_NAME: &str = env!("CARGO_PKG_NAME");

@@ -1,0 +1,223 @@
+//! The four tools that reach every operation: find it, describe it, call it to read, call it to write.
+
+use super::search;
+use super::tools::{arguments, reads_only};
+use crate::api::{self, Op};
+use crate::error::{Error, FieldError, Result};
+use rmcp::model::{CallToolResult, JsonObject, Tool, ToolAnnotations};
+use serde_json::{Map, Value, json};
+use std::sync::Arc;
+
+/// One of the four.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Meta {
+    Search,
+    Describe,
+    Read,
+    Write,
+}
+
+impl Meta {
+    pub(super) const ALL: &'static [Self] = &[Self::Search, Self::Describe, Self::Read, Self::Write];
+
+    pub(super) const fn name(self) -> &'static str {
+        match self {
+            Self::Search => "search-operations",
+            Self::Describe => "describe-operation",
+            Self::Read => "call-read",
+            Self::Write => "call-write",
+        }
+    }
+
+    pub(super) fn of(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|m| m.name() == name)
+    }
+
+    /// The tool as clients see it.
+    pub(super) fn tool(self) -> Tool {
+        let operation = json!({"type": "string", "description": "Name of the operation, such as list-rooms"});
+        let call = json!({
+            "operation": operation,
+            "arguments": {"type": "object", "description": "Its arguments, as describe-operation lists them"},
+        });
+        let (about, properties, required) = match self {
+            Self::Search => (
+                "Find operations of the Digital Samba API by what they do. Without a query: what there is.",
+                json!({
+                    "query": {"type": "string", "description": "A few words, such as: end a meeting"},
+                    "limit": {"type": "integer", "minimum": 1, "maximum": 50, "description": "Most hits (8 unless given)"},
+                }),
+                json!([]),
+            ),
+            Self::Describe => (
+                "Show an operation: what it does, its arguments as JSON Schema, which tool calls it.",
+                json!({"operation": operation}),
+                json!(["operation"]),
+            ),
+            Self::Read => ("Call an operation that only reads.", call, json!(["operation"])),
+            Self::Write => {
+                ("Call any operation, also one that creates, changes or deletes.", call, json!(["operation"]))
+            }
+        };
+        let mut schema = Map::new();
+        schema.insert("type".into(), "object".into());
+        schema.insert("properties".into(), properties);
+        if required != json!([]) {
+            schema.insert("required".into(), required);
+        }
+        schema.insert("additionalProperties".into(), false.into());
+        let reads = self != Self::Write;
+        let hints = ToolAnnotations::new().read_only(reads).destructive(!reads).idempotent(reads).open_world(!reads);
+        Tool::new(self.name(), about, Arc::new(schema)).with_annotations(hints)
+    }
+}
+
+/// What `search-operations` answers.
+pub(super) fn search(mut args: JsonObject) -> Result<CallToolResult> {
+    let query = text(&mut args, "query")?.unwrap_or_default();
+    let limit = match args.shift_remove("limit") {
+        None | Some(Value::Null) => 8,
+        Some(v) => v.as_u64().filter(|n| (1..=50).contains(n)).ok_or_else(|| fault("limit", "must be 1 to 50"))?,
+    };
+    no_more(&args, &["query", "limit"])?;
+    let hits = search::find(&query);
+    if hits.is_empty() {
+        let resources: Vec<Value> = api::RESOURCES
+            .iter()
+            .map(|r| json!({"resource": r.name, "about": r.about, "operations": r.ops.len()}))
+            .collect();
+        let note = if query.trim().is_empty() {
+            "search by what you want to do"
+        } else {
+            "nothing fits; this is what there is"
+        };
+        return Ok(CallToolResult::structured(json!({"note": note, "resources": resources})));
+    }
+    let found = hits.len();
+    let hits: Vec<Value> = hits.into_iter().take(usize::try_from(limit).unwrap_or(8)).map(brief).collect();
+    Ok(CallToolResult::structured(json!({"operations": hits, "found": found})))
+}
+
+/// What `describe-operation` answers.
+pub(super) fn describe(mut args: JsonObject) -> Result<CallToolResult> {
+    let op = operation(&mut args)?;
+    no_more(&args, &["operation"])?;
+    let mut map = match brief(op) {
+        Value::Object(map) => map,
+        _ => Map::new(),
+    };
+    map.shift_remove("required");
+    if !op.detail.is_empty() {
+        map.insert("detail".into(), op.detail.into());
+    }
+    map.insert("request".into(), format!("{} {}", op.method.as_str(), op.path).into());
+    map.insert("arguments".into(), arguments(op, &[]).into());
+    Ok(CallToolResult::structured(Value::Object(map)))
+}
+
+/// The operation and arguments of a `call-read` or `call-write`.
+pub(super) fn call(meta: Meta, mut args: JsonObject) -> Result<(&'static Op, JsonObject)> {
+    let op = operation(&mut args)?;
+    let given = match args.shift_remove("arguments") {
+        None | Some(Value::Null) => Map::new(),
+        Some(Value::Object(map)) => map,
+        // Some models write the object as text.
+        Some(Value::String(s)) => serde_json::from_str(&s).map_err(|_| fault("arguments", "must be an object"))?,
+        Some(_) => return Err(fault("arguments", "must be an object")),
+    };
+    no_more(&args, &["operation", "arguments"])?;
+    if meta == Meta::Read && !reads_only(op) {
+        return Err(Error::usage(format!("{} does not only read; nothing was sent", op.tool))
+            .with_hint(format!("call it with {}", Meta::Write.name())));
+    }
+    Ok((op, given))
+}
+
+fn brief(op: &'static Op) -> Value {
+    let required: Vec<&str> = op.params().filter(|p| p.required).map(|p| p.arg).collect();
+    let by = if reads_only(op) { Meta::Read } else { Meta::Write };
+    json!({
+        "operation": op.tool,
+        "about": op.about,
+        "call_with": by.name(),
+        "effects": op.effects.names(),
+        "required": required,
+    })
+}
+
+fn operation(args: &mut JsonObject) -> Result<&'static Op> {
+    let name = text(args, "operation")?.ok_or_else(|| fault("operation", "is missing"))?;
+    api::tool(&name).ok_or_else(|| {
+        let near = search::nearest(&name);
+        Error::usage(format!("there is no operation `{name}`")).with_hint(match near {
+            Some(near) => format!("did you mean {near}? search-operations finds operations by what they do"),
+            None => "search-operations finds operations by what they do".to_owned(),
+        })
+    })
+}
+
+fn text(args: &mut JsonObject, name: &str) -> Result<Option<String>> {
+    match args.shift_remove(name) {
+        None | Some(Value::Null) => Ok(None),
+        Some(Value::String(s)) => Ok(Some(s)),
+        Some(_) => Err(fault(name, "must be text")),
+    }
+}
+
+/// Refuses arguments that the tool does not have. An operation's own arguments beside `operation` are a common slip.
+fn no_more(rest: &JsonObject, known: &[&str]) -> Result<()> {
+    if rest.is_empty() {
+        return Ok(());
+    }
+    let fields = rest
+        .keys()
+        .map(|k| FieldError { field: k.clone(), message: format!("no such argument; there are {}", known.join(", ")) });
+    let error = Error::usage("unknown arguments; nothing was sent").with_fields(fields.collect());
+    Err(if known.contains(&"arguments") {
+        error.with_hint("put the operation's own arguments into `arguments`")
+    } else {
+        error
+    })
+}
+
+fn fault(field: &str, message: &str) -> Error {
+    Error::usage("wrong arguments; nothing was sent")
+        .with_fields(vec![FieldError { field: field.to_owned(), message: message.to_owned() }])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn args(v: Value) -> JsonObject {
+        match v {
+            Value::Object(map) => map,
+            _ => panic!("an object"),
+        }
+    }
+
+    #[test]
+    fn call_read_refuses_all_that_is_not_a_read() {
+        for op in api::ops() {
+            let refused = call(Meta::Read, args(json!({"operation": op.tool}))).is_err();
+            assert_eq!(refused, !reads_only(op), "{}", op.tool);
+            call(Meta::Write, args(json!({"operation": op.tool}))).unwrap();
+        }
+    }
+
+    #[test]
+    fn arguments_may_come_as_text_and_must_stand_in_their_place() {
+        let (op, given) =
+            call(Meta::Read, args(json!({"operation": "list-rooms", "arguments": "{\"limit\": 3}"}))).unwrap();
+        assert_eq!((op.tool, &given["limit"]), ("list-rooms", &json!(3)));
+        let error = call(Meta::Read, args(json!({"operation": "list-rooms", "limit": 3}))).unwrap_err();
+        assert_eq!(error.fields()[0].field, "limit");
+        assert!(error.hint().unwrap().contains("`arguments`"));
+    }
+
+    #[test]
+    fn an_unknown_operation_names_the_nearest() {
+        let error = describe(args(json!({"operation": "list-room"}))).unwrap_err();
+        assert!(error.hint().unwrap().contains("list-rooms"), "{:?}", error.hint());
+    }
+}

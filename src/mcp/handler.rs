@@ -1,0 +1,161 @@
+//! The protocol's methods, answered from the catalogue. rmcp does the rest of the protocol, of both eras.
+
+use super::call;
+use super::dispatch::{self, Meta};
+use super::instructions;
+use super::options::{ServeOptions, Surface};
+use super::result;
+use super::tools;
+use super::upstream::Lazy;
+use crate::api;
+use futures_util::FutureExt as _;
+use rmcp::model::{
+    CacheScope, CallToolRequestParams, CallToolResponse, CallToolResult, CustomRequest, CustomResult, DiscoverResult,
+    ErrorCode, ErrorData, Implementation, JsonObject, ListToolsResult, MetaObject, PaginatedRequestParams,
+    ProtocolVersion, ServerCapabilities, ServerConfig, Tool,
+};
+use rmcp::service::{NotificationContext, RequestContext, RoleServer};
+use rmcp::{ErrorData as McpError, ServerHandler};
+use std::panic::AssertUnwindSafe;
+use std::sync::{Arc, OnceLock};
+
+/// How long a client may keep the tool list: it does not change while the server runs, but the next start may differ.
+const LIST_TTL_MS: u64 = 300_000;
+
+/// Answers requests. Cheap to clone; clones share everything.
+#[derive(Clone, Debug)]
+pub(super) struct Handler(Arc<Inner>);
+
+#[derive(Debug)]
+struct Inner {
+    upstream: Lazy,
+    surface: Surface,
+    allow_destructive: bool,
+    instructions: String,
+    tools: OnceLock<Vec<Tool>>,
+}
+
+impl Handler {
+    pub(super) fn new(options: &ServeOptions) -> Self {
+        Self(Arc::new(Inner {
+            upstream: Lazy::new(options.upstream.clone(), options.pool_size),
+            surface: options.surface,
+            allow_destructive: options.allow_destructive,
+            instructions: instructions::text(options.surface, options.allow_destructive),
+            tools: OnceLock::new(),
+        }))
+    }
+
+    /// Makes the client now, so that a fault in the options shows at the start.
+    pub(super) fn prepare(&self) -> crate::Result<()> {
+        self.0.upstream.client().map(|_| ())
+    }
+
+    /// Runs a tool. Faults of the call are results; only an unknown tool is an error of the protocol.
+    async fn call(&self, name: &str, arguments: JsonObject) -> Result<CallToolResult, McpError> {
+        let inner = &*self.0;
+        let done = match Meta::of(name) {
+            Some(Meta::Search) => dispatch::search(arguments),
+            Some(Meta::Describe) => dispatch::describe(arguments),
+            Some(meta) => match dispatch::call(meta, arguments) {
+                Ok((op, given)) => Ok(call::run(&inner.upstream, op, given, inner.allow_destructive).await),
+                Err(e) => Err(e),
+            },
+            None => match tools::operation(inner.surface, name) {
+                Some(op) => Ok(call::run(&inner.upstream, op, arguments, inner.allow_destructive).await),
+                None => return Err(unknown_tool(name)),
+            },
+        };
+        Ok(done.unwrap_or_else(|e| result::of_error(&e)))
+    }
+}
+
+fn unknown_tool(name: &str) -> McpError {
+    let message = match api::tool(name) {
+        Some(op) if tools::reads_only(op) => {
+            format!("unknown tool: {name}; it is an operation: call it through call-read")
+        }
+        Some(_) => format!("unknown tool: {name}; it is an operation: call it through call-write"),
+        None => format!("unknown tool: {name}"),
+    };
+    ErrorData::invalid_params(message, None)
+}
+
+fn identity() -> Implementation {
+    Implementation::new(super::SERVER_NAME, env!("CARGO_PKG_VERSION")).with_title("Digital Samba")
+}
+
+/// `_meta` with who answered, as every result of the 2026-07-28 revision carries it.
+fn meta() -> MetaObject {
+    static META: OnceLock<MetaObject> = OnceLock::new();
+    META.get_or_init(|| {
+        let mut meta = MetaObject::new();
+        if let Ok(identity) = serde_json::to_value(identity()) {
+            meta.insert("io.modelcontextprotocol/serverInfo".to_owned(), identity);
+        }
+        meta
+    })
+    .clone()
+}
+
+impl ServerHandler for Handler {
+    fn get_info(&self) -> ServerConfig {
+        ServerConfig::new(ServerCapabilities::builder().enable_tools().build())
+            .with_protocol_version(ProtocolVersion::LATEST_WITH_INITIALIZE)
+            .with_server_info(identity())
+            .with_instructions(self.0.instructions.clone())
+    }
+
+    async fn discover(&self, _: RequestContext<RoleServer>) -> Result<DiscoverResult, McpError> {
+        let versions = self.supported_protocol_versions().into_owned();
+        Ok(DiscoverResult::from_server_info(versions, self.get_info())
+            .with_ttl_ms(LIST_TTL_MS)
+            .with_cache_scope(CacheScope::Public))
+    }
+
+    async fn list_tools(
+        &self,
+        _: Option<PaginatedRequestParams>,
+        _: RequestContext<RoleServer>,
+    ) -> Result<ListToolsResult, McpError> {
+        let list = self.0.tools.get_or_init(|| tools::tools(self.0.surface)).clone();
+        let mut result =
+            ListToolsResult::with_all_items(list).with_ttl_ms(LIST_TTL_MS).with_cache_scope(CacheScope::Public);
+        result.meta = Some(meta());
+        Ok(result)
+    }
+
+    async fn call_tool(
+        &self,
+        request: CallToolRequestParams,
+        context: RequestContext<RoleServer>,
+    ) -> Result<CallToolResponse, McpError> {
+        let work = AssertUnwindSafe(self.call(&request.name, request.arguments.unwrap_or_default())).catch_unwind();
+        let result = tokio::select! {
+            // Dropping the work drops the call to the API with it. Nobody reads this answer.
+            () = context.ct.cancelled() => return Err(ErrorData::internal_error("cancelled", None)),
+            result = work => result,
+        };
+        match result {
+            Ok(result) => Ok(result?.with_meta(Some(meta())).into()),
+            // Without this the client would wait for an answer for ever.
+            Err(_) => Err(ErrorData::internal_error("a fault in dsamba itself broke this call off", None)),
+        }
+    }
+
+    async fn on_custom_request(
+        &self,
+        request: CustomRequest,
+        _: RequestContext<RoleServer>,
+    ) -> Result<CustomResult, McpError> {
+        // A method that is known and lands here had parameters of another shape.
+        let known = ["tools/call", "tools/list", "server/discover", "ping", "initialize"];
+        Err(if known.contains(&request.method.as_str()) {
+            ErrorData::invalid_params(format!("the parameters of {} have another shape", request.method), None)
+        } else {
+            ErrorData::new(ErrorCode::METHOD_NOT_FOUND, request.method, None)
+        })
+    }
+
+    async fn on_initialized(&self, _: NotificationContext<RoleServer>) {}
+}

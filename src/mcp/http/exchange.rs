@@ -1,0 +1,166 @@
+//! One HTTP request to an answer: paths, limits, and JSON-RPC bodies where rmcp would answer in plain text.
+
+use super::super::handler::Handler;
+use super::guard;
+use bytes::Bytes;
+use http::header::{ALLOW, CONTENT_TYPE};
+use http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode};
+use http_body_util::combinators::BoxBody;
+use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
+use hyper::body::Incoming;
+use rmcp::transport::streamable_http_server::session::never::NeverSessionManager;
+use rmcp::transport::streamable_http_server::{StreamableHttpServerConfig, StreamableHttpService};
+use serde_json::json;
+use std::convert::Infallible;
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Duration;
+use tokio_util::sync::CancellationToken;
+
+/// Most bytes of a request's body: an import of 2 MB, escaped, fits.
+const BODY_LIMIT: usize = 4 * 1024 * 1024;
+/// Longest that a client may take to send a request's body.
+const BODY_TIMEOUT: Duration = Duration::from_secs(30);
+const PROTOCOL_VERSION: &str = "mcp-protocol-version";
+
+const PARSE_ERROR: i32 = -32700;
+const INVALID_REQUEST: i32 = -32600;
+const INTERNAL_ERROR: i32 = -32603;
+const HEADER_MISMATCH: i32 = -32020;
+
+type Answer = Response<BoxBody<Bytes, Infallible>>;
+
+#[derive(Clone)]
+pub(super) struct Exchange {
+    rmcp: StreamableHttpService<Handler, NeverSessionManager>,
+    addr: SocketAddr,
+}
+
+impl Exchange {
+    pub(super) fn new(handler: Handler, addr: SocketAddr, abort: CancellationToken) -> Self {
+        let config = StreamableHttpServerConfig::default()
+            .with_legacy_session_mode(false)
+            .with_json_response(true)
+            .with_max_request_body_bytes(BODY_LIMIT)
+            .with_cancellation_token(abort)
+            // `guard` has looked at both before rmcp sees a request.
+            .disable_allowed_hosts()
+            .disable_allowed_origins();
+        let rmcp = StreamableHttpService::new(move || Ok(handler.clone()), Arc::default(), config);
+        Self { rmcp, addr }
+    }
+
+    pub(super) async fn answer(&self, request: Request<Incoming>) -> Answer {
+        if let Some(why) = guard::refusal(request.uri(), request.headers(), self.addr) {
+            return refuse(StatusCode::FORBIDDEN, INVALID_REQUEST, why);
+        }
+        match (request.uri().path(), request.method()) {
+            ("/mcp", &Method::POST) => self.post(request).await,
+            ("/mcp", _) => {
+                allow(refuse(StatusCode::METHOD_NOT_ALLOWED, INVALID_REQUEST, "only POST is served here"), "POST")
+            }
+            ("/healthz", &Method::GET | &Method::HEAD) => plain(StatusCode::OK, "ok\n"),
+            ("/healthz", _) => allow(plain(StatusCode::METHOD_NOT_ALLOWED, "only GET is served here\n"), "GET, HEAD"),
+            _ => plain(StatusCode::NOT_FOUND, "the server is at /mcp\n"),
+        }
+    }
+
+    async fn post(&self, request: Request<Incoming>) -> Answer {
+        let (mut head, body) = request.into_parts();
+        if let Err(why) = one_version(&mut head.headers) {
+            return refuse(StatusCode::BAD_REQUEST, HEADER_MISMATCH, why);
+        }
+        let body = match tokio::time::timeout(BODY_TIMEOUT, Limited::new(body, BODY_LIMIT).collect()).await {
+            Ok(Ok(body)) => body.to_bytes(),
+            Ok(Err(e)) if e.is::<LengthLimitError>() => {
+                return refuse(StatusCode::PAYLOAD_TOO_LARGE, INVALID_REQUEST, "the body is larger than 4 MiB");
+            }
+            Ok(Err(_)) => return refuse(StatusCode::BAD_REQUEST, INVALID_REQUEST, "the body broke off"),
+            Err(_) => return refuse(StatusCode::REQUEST_TIMEOUT, INVALID_REQUEST, "the body took too long"),
+        };
+        let is_json = head.headers.get(CONTENT_TYPE).and_then(|v| v.to_str().ok()).is_some_and(is_json);
+        if is_json {
+            if let Err(e) = serde_json::from_slice::<serde::de::IgnoredAny>(&body) {
+                return refuse(StatusCode::BAD_REQUEST, PARSE_ERROR, &format!("the body is not JSON: {e}"));
+            }
+            if body.iter().find(|b| !b.is_ascii_whitespace()) != Some(&b'{') {
+                return refuse(
+                    StatusCode::BAD_REQUEST,
+                    INVALID_REQUEST,
+                    "one JSON-RPC message a request: batches are not served",
+                );
+            }
+        }
+        let answer = self.rmcp.handle(Request::from_parts(head, Full::new(body))).await;
+        mend(answer, is_json).await
+    }
+}
+
+/// Leaves one `MCP-Protocol-Version` of several equal ones, as some clients send it twice.
+fn one_version(headers: &mut HeaderMap) -> Result<(), &'static str> {
+    let mut only: Option<String> = None;
+    let mut count = 0;
+    for value in headers.get_all(PROTOCOL_VERSION) {
+        let Ok(value) = value.to_str() else { return Err("MCP-Protocol-Version is not text") };
+        for version in value.split(',').map(str::trim) {
+            count += 1;
+            if only.get_or_insert_with(|| version.to_owned()) != version {
+                return Err("MCP-Protocol-Version is given twice with different values");
+            }
+        }
+    }
+    if count > 1
+        && let Some(value) = only.and_then(|v| HeaderValue::try_from(v).ok())
+    {
+        headers.insert(PROTOCOL_VERSION, value);
+    }
+    Ok(())
+}
+
+/// Puts refusals that rmcp words in plain text into JSON-RPC's form.
+async fn mend(answer: Answer, is_json: bool) -> Answer {
+    let status = answer.status();
+    let done = answer.headers().get(CONTENT_TYPE).and_then(|v| v.to_str().ok()).is_some_and(is_json_rpc_or_stream);
+    if done || !(status.is_client_error() || status.is_server_error()) {
+        return answer;
+    }
+    let body = answer.into_body().collect().await.map(http_body_util::Collected::to_bytes).unwrap_or_default();
+    let text = String::from_utf8_lossy(&body);
+    match status {
+        // The body was JSON, so what rmcp could not read is its shape.
+        StatusCode::UNSUPPORTED_MEDIA_TYPE if is_json => {
+            refuse(StatusCode::BAD_REQUEST, INVALID_REQUEST, "the body is no JSON-RPC request")
+        }
+        s if s.is_server_error() => refuse(s, INTERNAL_ERROR, &text),
+        s => refuse(s, INVALID_REQUEST, &text),
+    }
+}
+
+fn is_json(content_type: &str) -> bool {
+    content_type.split(';').next().is_some_and(|t| t.trim().eq_ignore_ascii_case("application/json"))
+}
+
+fn is_json_rpc_or_stream(content_type: &str) -> bool {
+    is_json(content_type) || content_type.starts_with("text/event-stream")
+}
+
+fn refuse(status: StatusCode, code: i32, message: &str) -> Answer {
+    let body = json!({"jsonrpc": "2.0", "id": null, "error": {"code": code, "message": message}}).to_string();
+    respond(status, "application/json", body)
+}
+
+fn plain(status: StatusCode, body: &'static str) -> Answer {
+    respond(status, "text/plain; charset=utf-8", body)
+}
+
+fn respond(status: StatusCode, kind: &'static str, body: impl Into<Bytes>) -> Answer {
+    let mut answer = Response::new(Full::new(body.into()).boxed());
+    *answer.status_mut() = status;
+    answer.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(kind));
+    answer
+}
+
+fn allow(mut answer: Answer, methods: &'static str) -> Answer {
+    answer.headers_mut().insert(ALLOW, HeaderValue::from_static(methods));
+    answer
+}

@@ -1,0 +1,119 @@
+//! The tools that a client is shown: names, descriptions, schemas, annotations.
+
+use super::dispatch::Meta;
+use super::options::Surface;
+use super::result::ROWS;
+use super::schema;
+use crate::api::{self, Effects, Op, Repeat};
+use rmcp::model::{JsonObject, Tool, ToolAnnotations};
+use std::sync::Arc;
+
+/// The operations that stand as tools of their own in the default surface, and the arguments that are shown there; none
+/// named means all. What is left out can still be given, and described with `describe-operation`.
+pub(super) const DIRECT: &[(&str, &[&str])] = &[
+    ("list-rooms", &[]),
+    ("get-room-details", &[]),
+    ("create-room", &SETTINGS),
+    ("update-room", &UPDATE),
+    ("generate-token", &[]),
+    ("list-live-rooms", &[]),
+    ("list-live-participants", &[]),
+    ("list-sessions", &[]),
+    ("get-session-summary", &[]),
+    ("end-session", &[]),
+    ("get-recordings", &[]),
+    ("get-recording-download-link", &[]),
+];
+
+const SETTINGS: [&str; 14] = [
+    "description",
+    "friendly_url",
+    "privacy",
+    "max_participants",
+    "expires_at",
+    "session_length",
+    "language",
+    "default_role",
+    "roles",
+    "recordings_enabled",
+    "recording_autostart_enabled",
+    "chat_enabled",
+    "tags",
+    "external_id",
+];
+const UPDATE: [&str; 13] = [
+    "room",
+    "description",
+    "friendly_url",
+    "privacy",
+    "max_participants",
+    "expires_at",
+    "session_length",
+    "language",
+    "default_role",
+    "roles",
+    "recordings_enabled",
+    "recording_autostart_enabled",
+    "chat_enabled",
+];
+
+/// The tools of a surface, in a fixed order.
+pub fn tools(surface: Surface) -> Vec<Tool> {
+    let meta = Meta::ALL.iter().map(|m| m.tool());
+    match surface {
+        Surface::Meta => meta.collect(),
+        Surface::Default => {
+            let direct = DIRECT.iter().filter_map(|(name, keep)| Some(direct(api::tool(name)?, keep)));
+            meta.chain(direct).collect()
+        }
+        Surface::Full => meta.chain(api::ops().map(|op| direct(op, &[]))).collect(),
+    }
+}
+
+/// The operation behind a tool of its own, if this surface has it.
+pub(super) fn operation(surface: Surface, name: &str) -> Option<&'static Op> {
+    match surface {
+        Surface::Meta => None,
+        Surface::Default => DIRECT.iter().any(|(n, _)| *n == name).then(|| api::tool(name)).flatten(),
+        Surface::Full => api::tool(name),
+    }
+}
+
+/// The schema of an operation's arguments as a model sees it: `limit` says how many rows come when it is not given.
+pub(super) fn arguments(op: &Op, keep: &[&str]) -> JsonObject {
+    let mut schema = if keep.is_empty() { schema::input(op) } else { schema::input_of(op, keep) };
+    if op.is_paged()
+        && let Some(limit) = schema.get_mut("properties").and_then(|p| p.get_mut("limit"))
+    {
+        limit["description"] = format!("Most rows ({ROWS} unless given)").into();
+    }
+    schema
+}
+
+fn direct(op: &'static Op, keep: &[&str]) -> Tool {
+    let mut about = format!("{}.", op.about);
+    if !op.detail.is_empty() {
+        about.push(' ');
+        about.push_str(op.detail);
+    }
+    if !keep.is_empty() {
+        about.push_str(" More settings: describe-operation, then call-write.");
+    }
+    Tool::new(op.tool, about, Arc::new(arguments(op, keep))).with_annotations(annotations(op))
+}
+
+/// What a client may rely on when it decides whether to ask the user first.
+pub(super) fn annotations(op: &Op) -> ToolAnnotations {
+    let risky = op.effects.has(Effects::DESTROY) || op.effects.has(Effects::DISRUPT);
+    ToolAnnotations::new()
+        .read_only(reads_only(op))
+        .destructive(risky)
+        .idempotent(op.repeat != Repeat::Never)
+        .open_world(op.effects.has(Effects::EGRESS))
+}
+
+/// Whether the operation changes nothing. A link that opens a recording to whoever holds it is still a read.
+pub(super) fn reads_only(op: &Op) -> bool {
+    op.effects.has(Effects::READ)
+        && ![Effects::WRITE, Effects::DESTROY, Effects::DISRUPT].into_iter().any(|e| op.effects.has(e))
+}

@@ -1,0 +1,48 @@
+//! Who answers the calls: the API, or a client made by the caller. The client is built at the first call, so that a
+//! server over stdio answers its first question at once.
+
+use crate::client::{self, Client};
+use crate::error::Result;
+use std::sync::OnceLock;
+
+/// Who answers the calls.
+#[derive(Clone, Debug)]
+pub enum Upstream {
+    /// The API over the network.
+    Api(client::Options),
+    /// A client of your own: over another transport, or shared with other parts of the program. Its pool stays as it is.
+    Client(Client),
+}
+
+impl Default for Upstream {
+    fn default() -> Self {
+        Self::Api(client::Options::default())
+    }
+}
+
+/// The client, made when it is first asked for.
+#[derive(Debug)]
+pub(super) struct Lazy {
+    upstream: Upstream,
+    pool_size: usize,
+    client: OnceLock<Client>,
+}
+
+impl Lazy {
+    pub(super) fn new(upstream: Upstream, pool_size: usize) -> Self {
+        Self { upstream, pool_size, client: OnceLock::new() }
+    }
+
+    /// The client. Fails if it can't be made; the next call tries again.
+    pub(super) fn client(&self) -> Result<&Client> {
+        if let Some(client) = self.client.get() {
+            return Ok(client);
+        }
+        let made = match &self.upstream {
+            Upstream::Api(options) => Client::new(client::Options { pool_size: self.pool_size, ..options.clone() })?,
+            Upstream::Client(client) => client.clone(),
+        };
+        // Two first calls at once may both make one; the first to arrive stays and nothing was opened yet.
+        Ok(self.client.get_or_init(|| made))
+    }
+}
