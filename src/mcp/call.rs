@@ -1,8 +1,8 @@
 //! One call of one operation, from the model's arguments to the result it sees.
 
 use super::gate;
-use super::result;
 use super::upstream::Lazy;
+use super::{result, rows};
 use crate::api::Op;
 use crate::client::Args;
 use crate::error::Result;
@@ -22,7 +22,7 @@ async fn attempt(upstream: &Lazy, op: &'static Op, args: Args, allow_destructive
     gate::pass(op, &args, allow_destructive)?;
     let mut sent = args.clone();
     if op.is_paged() && sent.get("limit").is_none() {
-        sent.set("limit", result::ROWS);
+        sent.set("limit", rows::ROWS);
     }
     let reply = upstream.client()?.call(op, sent).await?;
     result::of_reply(op, &args, &reply)

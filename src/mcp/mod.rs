@@ -15,6 +15,7 @@ pub mod http;
 mod instructions;
 mod options;
 mod result;
+mod rows;
 pub mod schema;
 mod search;
 pub mod signal;

@@ -56,8 +56,15 @@ fn property(param: &Param) -> Map<String, Value> {
 /// The schema of a kind of value. A kind that takes numbers as well as text is text here: one type each.
 fn kind(kind: &Kind) -> Map<String, Value> {
     let schema = match kind {
-        Kind::Text | Kind::Color | Kind::DateTime | Kind::Expiry | Kind::UnixOrDate => json!({"type": "string"}),
-        Kind::RoomRef | Kind::RoomUuid | Kind::Key | Kind::File => json!({"type": "string"}),
+        Kind::Text
+        | Kind::Color
+        | Kind::DateTime
+        | Kind::Expiry
+        | Kind::UnixOrDate
+        | Kind::RoomRef
+        | Kind::RoomUuid
+        | Kind::Key
+        | Kind::File => json!({"type": "string"}),
         Kind::Bool => json!({"type": "boolean"}),
         Kind::Integer => json!({"type": "integer"}),
         Kind::Number => json!({"type": "number"}),

@@ -2,7 +2,7 @@
 
 use super::dispatch::Meta;
 use super::options::Surface;
-use super::result::ROWS;
+use super::rows::ROWS;
 use super::schema;
 use crate::api::{self, Effects, Op, Repeat};
 use rmcp::model::{JsonObject, Tool, ToolAnnotations};

@@ -1,5 +1,8 @@
 //! Integration tests: one binary, one module a theme.
+#![allow(clippy::unwrap_used)] // helpers of tests may, as tests do
 
 mod drift;
 mod facts;
+mod golden;
 mod layers;
+mod mcp;

@@ -44,9 +44,14 @@ impl Server {
         self.addr
     }
 
-    /// Takes no more requests, lets those in flight finish (5 seconds at most), and returns when all is closed.
-    pub async fn stop(mut self) {
+    /// Takes no more connections from now on, without waiting for the end.
+    pub fn begin_stop(&self) {
         self.stop.cancel();
+    }
+
+    /// Takes no more connections, lets calls in flight finish (5 seconds at most), and returns when all is closed.
+    pub async fn stop(mut self) {
+        self.begin_stop();
         let _ = (&mut self.running).await;
     }
 }

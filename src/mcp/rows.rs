@@ -1,0 +1,123 @@
+//! A list as the model sees it: whole rows up to the cap, and where it goes on.
+
+use super::result::{CAP, mask, of_json, of_text};
+use crate::api::Op;
+use crate::client::Args;
+use rmcp::model::CallToolResult;
+use serde_json::{Map, Value};
+
+/// Rows of a page when the model does not say how many: a hundred rooms are half a megabyte.
+pub(super) const ROWS: u64 = 20;
+
+/// A list as `{data, total_count}`, cut to whole rows, with `next` where there is more.
+pub(super) fn of(op: &Op, args: &Args, mut json: Value) -> CallToolResult {
+    mask(&mut json, op.secret_reply);
+    let (rows, mut rest) = match json {
+        Value::Array(rows) => (rows, Map::new()),
+        Value::Object(mut map) => match map.shift_remove("data") {
+            Some(Value::Array(rows)) => (rows, map),
+            Some(other) => {
+                map.insert("data".into(), other);
+                return of_json(op, Value::Object(map));
+            }
+            None => return of_json(op, Value::Object(map)),
+        },
+        other => return of_json(op, other),
+    };
+    let came = rows.len();
+    let mut size = 0;
+    let shown: Vec<Value> = rows
+        .into_iter()
+        .take_while(|row| {
+            size += row.to_string().len() + 1;
+            size <= CAP
+        })
+        .collect();
+    if shown.is_empty() && came > 0 {
+        return of_text("the first row alone is larger than a result may be; ask for the single item instead");
+    }
+    let cut = shown.len() < came;
+    let next = op.is_paged().then(|| next(args, &shown, came, cut, &rest)).flatten();
+    let mut map = Map::new();
+    map.insert("data".into(), shown.into());
+    map.append(&mut rest);
+    if let Some(next) = next {
+        map.insert("next".into(), next);
+    } else if cut {
+        map.insert("cut".into(), format!("only the first rows of {came}: a result holds {CAP} bytes").into());
+    }
+    CallToolResult::structured(Value::Object(map))
+}
+
+/// Where the list goes on: the arguments to change, and why fewer rows came than were asked for.
+fn next(args: &Args, shown: &[Value], came: usize, cut: bool, rest: &Map<String, Value>) -> Option<Value> {
+    let offset = number(args.get("offset")).unwrap_or(0);
+    let limit = number(args.get("limit")).unwrap_or(ROWS);
+    let after = args.get("after").is_some();
+    let total = rest.get("total_count").and_then(|t| number(Some(t)));
+    let more = match total {
+        Some(total) if !after => offset + (shown.len() as u64) < total,
+        _ => cut || came as u64 >= limit,
+    };
+    if shown.is_empty() || !more {
+        return None;
+    }
+    let mut next = Map::new();
+    match shown.last().and_then(|row| row.get("id")).filter(|_| after) {
+        Some(id) => next.insert("after".into(), id.clone()),
+        None => next.insert("offset".into(), (offset + shown.len() as u64).into()),
+    };
+    if cut {
+        next.insert("note".into(), format!("{came} rows came and {} fit into a result", shown.len()).into());
+    }
+    Some(Value::Object(next))
+}
+
+fn number(value: Option<&Value>) -> Option<u64> {
+    value.and_then(|v| v.as_u64().or_else(|| v.as_str()?.trim().parse().ok()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::api;
+    use serde_json::json;
+
+    fn rows(n: usize, bytes: usize, total: &Value) -> Value {
+        let rows: Vec<Value> = (0..n).map(|i| json!({"id": format!("r{i}"), "topic": "x".repeat(bytes)})).collect();
+        json!({"data": rows, "total_count": total})
+    }
+
+    fn list(args: &Args, json: Value) -> Value {
+        let op = api::tool("list-rooms").unwrap();
+        let result = of(op, args, json);
+        let text = &result.content[0].as_text().unwrap().text;
+        let json = result.structured_content.unwrap();
+        assert_eq!(text, &json.to_string(), "both forms say the same");
+        assert!(text.len() < CAP + 1000, "{} bytes", text.len());
+        json
+    }
+
+    #[test]
+    fn a_page_keeps_its_total_as_it_came_and_says_where_it_goes_on() {
+        let json = list(&Args::new().with("offset", 40), rows(20, 1, &json!("213")));
+        assert_eq!(json["total_count"], "213");
+        assert_eq!(json["next"], json!({"offset": 60}));
+        assert_eq!(list(&Args::new().with("offset", 193), rows(20, 1, &json!("213"))).get("next"), None);
+    }
+
+    #[test]
+    fn a_page_over_the_cap_is_cut_at_a_row_and_goes_on_from_there() {
+        let json = list(&Args::new().with("limit", 100), rows(100, 5000, &json!(213)));
+        let shown = json["data"].as_array().unwrap().len();
+        assert_eq!(shown, 9);
+        assert_eq!(json["next"]["offset"], 9);
+        assert_eq!(json["next"]["note"], "100 rows came and 9 fit into a result");
+    }
+
+    #[test]
+    fn a_page_by_id_goes_on_by_id() {
+        let json = list(&Args::new().with("after", "q").with("limit", 2), rows(2, 1, &json!("213")));
+        assert_eq!(json["next"], json!({"after": "r1"}));
+    }
+}

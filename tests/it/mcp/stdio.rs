@@ -1,0 +1,144 @@
+//! The server over a pair of streams.
+
+use super::{Fake, options};
+use dsamba::mcp::over;
+use serde_json::{Value, json};
+use std::sync::Arc;
+use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader, DuplexStream, Lines, ReadHalf, WriteHalf};
+use tokio::sync::oneshot;
+use tokio::task::JoinHandle;
+
+struct Pipe {
+    write: WriteHalf<DuplexStream>,
+    lines: Lines<BufReader<ReadHalf<DuplexStream>>>,
+    stop: Option<oneshot::Sender<()>>,
+    server: JoinHandle<dsamba::Result<()>>,
+}
+
+fn open(fake: &Arc<Fake>) -> Pipe {
+    let (ours, theirs) = tokio::io::duplex(1 << 20);
+    let (read, write) = tokio::io::split(theirs);
+    let (stop, stopped) = oneshot::channel::<()>();
+    let stopped = async move {
+        if stopped.await.is_err() {
+            std::future::pending::<()>().await;
+        }
+    };
+    let server = tokio::spawn(over(options(fake), read, write, stopped));
+    let (read, write) = tokio::io::split(ours);
+    Pipe { write, lines: BufReader::new(read).lines(), stop: Some(stop), server }
+}
+
+impl Pipe {
+    async fn say(&mut self, line: &str) {
+        self.write.write_all(format!("{line}\n").as_bytes()).await.unwrap();
+    }
+
+    async fn hear(&mut self) -> Value {
+        serde_json::from_str(&self.lines.next_line().await.unwrap().expect("an answer")).unwrap()
+    }
+
+    async fn ask(&mut self, id: u32, method: &str, params: Value) -> Value {
+        self.say(&json!({"jsonrpc": "2.0", "id": id, "method": method, "params": params}).to_string()).await;
+        let answer = self.hear().await;
+        assert_eq!(answer["id"], id);
+        answer
+    }
+
+    /// Ends the input and waits for the server's end.
+    async fn end(mut self) {
+        self.write.shutdown().await.unwrap();
+        self.server.await.unwrap().unwrap();
+    }
+}
+
+fn meta() -> Value {
+    json!({"io.modelcontextprotocol/protocolVersion": "2026-07-28", "io.modelcontextprotocol/clientCapabilities": {}})
+}
+
+fn hello() -> Value {
+    json!({"protocolVersion": "2025-11-25", "capabilities": {}, "clientInfo": {"name": "t", "version": "1"}})
+}
+
+#[tokio::test]
+async fn the_old_era_shakes_hands_lists_and_calls() {
+    let fake = Arc::<Fake>::default();
+    fake.on("GET /rooms/daily", 200, &json!({"id": "r1"}));
+    let mut pipe = open(&fake);
+    assert_eq!(pipe.ask(1, "initialize", hello()).await["result"]["protocolVersion"], "2025-11-25");
+    pipe.say(r#"{"jsonrpc":"2.0","method":"notifications/initialized"}"#).await;
+    assert_eq!(pipe.ask(2, "tools/list", json!({})).await["result"]["tools"][0]["name"], "search-operations");
+    let call = pipe.ask(3, "tools/call", json!({"name": "get-room-details", "arguments": {"room": "daily"}})).await;
+    assert_eq!(call["result"]["structuredContent"]["id"], "r1");
+    assert_eq!(pipe.ask(4, "tools/call", json!({"name": "nope"})).await["error"]["code"], -32602);
+    assert_eq!(pipe.ask(5, "resources/list", json!({})).await["error"]["code"], -32601);
+    pipe.say("this is not JSON").await;
+    pipe.say("[]").await;
+    assert_eq!(pipe.hear().await["error"]["code"], -32600);
+    assert_eq!(pipe.ask(6, "ping", json!({})).await["result"], json!({}), "it goes on after both");
+    pipe.end().await;
+}
+
+#[tokio::test]
+async fn the_new_era_needs_no_handshake_and_a_probe_may_end_at_once() {
+    let mut pipe = open(&Arc::default());
+    let answer = pipe.ask(1, "server/discover", json!({"_meta": meta()})).await;
+    assert!(answer["result"]["supportedVersions"].as_array().unwrap().contains(&json!("2026-07-28")));
+    pipe.end().await;
+
+    let mut pipe = open(&Arc::default());
+    pipe.ask(1, "server/discover", json!({"_meta": meta()})).await;
+    pipe.say(r#"{"jsonrpc":"2.0","method":"notifications/cancelled","params":{"requestId":1}}"#).await;
+    let list = pipe.ask(2, "tools/list", json!({"_meta": meta()})).await;
+    assert_eq!(list["result"]["resultType"], "complete");
+    pipe.end().await;
+
+    open(&Arc::default()).end().await;
+}
+
+#[tokio::test]
+async fn input_that_ends_lets_the_call_in_flight_answer() {
+    let fake = Arc::<Fake>::default();
+    fake.on("GET /rooms/hang", 200, &json!({"id": "late"}));
+    let mut pipe = open(&fake);
+    pipe.ask(1, "initialize", hello()).await;
+    let call = json!({"jsonrpc": "2.0", "id": 2, "method": "tools/call", "params": {
+        "name": "get-room-details", "arguments": {"room": "hang"}}});
+    pipe.say(&call.to_string()).await;
+    fake.arrived.notified().await;
+    pipe.write.shutdown().await.unwrap();
+    fake.go_on.notify_one();
+    assert_eq!(pipe.hear().await["result"]["structuredContent"]["id"], "late");
+    pipe.end().await;
+}
+
+#[tokio::test]
+async fn being_asked_to_stop_ends_as_the_end_of_input_does() {
+    let fake = Arc::<Fake>::default();
+    fake.on("GET /rooms/hang", 200, &json!({"id": "late"}));
+    let mut pipe = open(&fake);
+    pipe.ask(1, "initialize", hello()).await;
+    let call = json!({"jsonrpc": "2.0", "id": 2, "method": "tools/call", "params": {
+        "name": "get-room-details", "arguments": {"room": "hang"}}});
+    pipe.say(&call.to_string()).await;
+    fake.arrived.notified().await;
+    pipe.stop.take().unwrap().send(()).unwrap();
+    fake.go_on.notify_one();
+    assert_eq!(pipe.hear().await["result"]["structuredContent"]["id"], "late");
+    pipe.server.await.unwrap().unwrap();
+}
+
+#[tokio::test]
+async fn a_cancelled_call_is_dropped_all_the_way_down() {
+    let fake = Arc::<Fake>::default();
+    let mut pipe = open(&fake);
+    pipe.ask(1, "initialize", hello()).await;
+    let call = json!({"jsonrpc": "2.0", "id": 2, "method": "tools/call", "params": {
+        "name": "get-room-details", "arguments": {"room": "hang"}}});
+    pipe.say(&call.to_string()).await;
+    fake.arrived.notified().await;
+    pipe.say(r#"{"jsonrpc":"2.0","method":"notifications/cancelled","params":{"requestId":2}}"#).await;
+    fake.dropped.notified().await;
+    assert_eq!(pipe.ask(3, "ping", json!({})).await["result"], json!({}), "and no answer to the cancelled one");
+    pipe.end().await;
+}
