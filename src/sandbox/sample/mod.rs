@@ -2,12 +2,17 @@
 //!
 //! Nothing is stored here. Rooms and what belongs to the team have fixed dates; the recent past (sessions, recordings,
 //! chat) is counted back from the state's anchor, so that a fresh sandbox always has sessions of last week and of now.
+//! A row that belongs to something holds its id: `room_id`, `session_id`, `participant_id`, shown or not.
 //! One file a table or a few that belong together; a table is added in [`Sample::count`] and [`Sample::row`].
 
+pub(crate) mod history;
 pub(crate) mod names;
+pub(crate) mod recordings;
 pub(crate) mod roles;
 pub(crate) mod rooms;
 pub(crate) mod settings;
+
+use history::Meeting;
 
 use super::store::ids::{Ids, mix};
 use super::store::{Row, Table};
@@ -20,12 +25,19 @@ pub(crate) struct Sample {
     pub(crate) rooms: u64,
     /// Unix time from which the recent past is counted back.
     pub(crate) anchor: i64,
+    /// The sample sessions, by number.
+    pub(crate) meetings: Vec<Meeting>,
+    /// The sessions that were recorded, by number of the recording.
+    recorded: Vec<u64>,
 }
 
 impl Sample {
     pub(crate) fn new(seed: u64, rooms: u64, anchor: i64) -> Self {
         // The numbers of rows have 47 bits.
-        Self { ids: Ids::new(seed), seed, rooms: rooms.min(1 << 40), anchor }
+        let (ids, rooms) = (Ids::new(seed), rooms.min(1 << 40));
+        let meetings = history::meetings(ids, rooms, anchor);
+        let recorded = recordings::recorded(&meetings);
+        Self { ids, seed, rooms, anchor, meetings, recorded }
     }
 
     /// How many sample rows a table has.
@@ -33,6 +45,10 @@ impl Sample {
         match table {
             Table::Team => 1,
             Table::Rooms => self.rooms,
+            Table::Sessions => self.meetings.len() as u64,
+            Table::Participants => history::people(&self.meetings),
+            Table::Recordings => self.recorded.len() as u64,
+            Table::Bookmarks => recordings::bookmarks(&self.recorded),
             Table::Roles => roles::ROLES.len() as u64,
             Table::Foreign => 1,
             _ => 0,
@@ -44,6 +60,10 @@ impl Sample {
         match table {
             Table::Team => settings::team(self),
             Table::Rooms => rooms::row(self, number),
+            Table::Sessions => history::session(self, number),
+            Table::Participants => history::participant(self, number),
+            Table::Recordings => recordings::recording(self, number),
+            Table::Bookmarks => recordings::bookmark(self, number),
             Table::Roles => roles::row(self, number),
             _ => Row::new(),
         }
