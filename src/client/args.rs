@@ -2,11 +2,14 @@
 
 use serde_json::{Map, Value};
 
-/// Arguments by name (`Param::arg`). Values are JSON; text is taken for numbers and booleans where that is plain.
+/// Arguments by name (`Param::arg`). Values are JSON; text is taken for numbers, booleans and lists where that is plain.
 ///
-/// Beside them stand the extra fields: names that the catalogue lacks and that the caller sends on purpose, unchecked.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Args(Map<String, Value>, Map<String, Value>);
+/// `Debug` shows names only: a value may be a secret.
+#[derive(Clone, Default, PartialEq)]
+pub struct Args {
+    given: Map<String, Value>,
+    extra: Map<String, Value>,
+}
 
 impl Args {
     /// No arguments.
@@ -17,49 +20,55 @@ impl Args {
     /// Add or replace one.
     #[must_use]
     pub fn with(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.0.insert(name.into(), value.into());
+        self.set(name, value);
         self
     }
 
     /// Add or replace one in place.
     pub fn set(&mut self, name: impl Into<String>, value: impl Into<Value>) {
-        self.0.insert(name.into(), value.into());
+        self.given.insert(name.into(), value.into());
+    }
+
+    /// Add or replace a field that the catalogue does not know. It is sent unchecked under this very name: in the body,
+    /// or in the query of a `GET` and of whatever else has no JSON object or form for a body.
+    pub fn set_extra(&mut self, name: impl Into<String>, value: impl Into<Value>) {
+        self.extra.insert(name.into(), value.into());
     }
 
     /// The value of one.
     pub fn get(&self, name: &str) -> Option<&Value> {
-        self.0.get(name)
+        self.given.get(name)
     }
 
     /// Takes one out.
     pub fn remove(&mut self, name: &str) -> Option<Value> {
-        self.0.shift_remove(name)
+        self.given.shift_remove(name)
     }
 
-    /// Add a field that the catalogue lacks: sent under this name in the body (in the query where the operation has no
-    /// body), unchecked.
-    pub fn set_extra(&mut self, name: impl Into<String>, value: impl Into<Value>) {
-        self.1.insert(name.into(), value.into());
-    }
-
-    /// The extra fields, in the order given.
-    pub fn extra(&self) -> impl Iterator<Item = (&str, &Value)> {
-        self.1.iter().map(|(k, v)| (k.as_str(), v))
-    }
-
-    /// Names and values in the order given, without the extra fields.
+    /// Names and values in the order given, without the extra ones.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
-        self.0.iter().map(|(k, v)| (k.as_str(), v))
+        self.given.iter().map(|(k, v)| (k.as_str(), v))
     }
 
-    /// The names given.
+    /// The names given, without the extra ones.
     pub fn names(&self) -> impl Iterator<Item = &str> {
-        self.0.keys().map(String::as_str)
+        self.given.keys().map(String::as_str)
+    }
+
+    /// The fields that the catalogue does not know.
+    pub fn extra(&self) -> impl Iterator<Item = (&str, &Value)> {
+        self.extra.iter().map(|(k, v)| (k.as_str(), v))
+    }
+}
+
+impl std::fmt::Debug for Args {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_set().entries(self.given.keys().chain(self.extra.keys())).finish()
     }
 }
 
 impl From<Map<String, Value>> for Args {
-    fn from(map: Map<String, Value>) -> Self {
-        Self(map, Map::new())
+    fn from(given: Map<String, Value>) -> Self {
+        Self { given, extra: Map::new() }
     }
 }

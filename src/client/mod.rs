@@ -1,28 +1,38 @@
 //! The client core: an operation and its arguments become a request, and the reply comes back.
 //!
-//! A call goes down through validation, credentials and the pool to a [`transport::Transport`]; its reply comes up the
-//! same way. One layer a file.
+//! A call goes down through the check of its arguments, the look-up of names, the credential and the pool to a
+//! [`transport::Transport`]; its reply comes up the same way, within the call's time. One layer a file. What the API *is*
+//! stands in [`crate::api`], not here.
 
 pub mod args;
+mod call;
+mod check;
 pub mod connection;
 pub mod credential;
+mod curl;
+mod multipart;
+pub mod pages;
+mod raw;
+mod refusal;
 pub mod reply;
 mod request;
+mod resolve;
+pub mod stream;
+pub mod trace;
 pub mod transport;
 
 pub use args::Args;
 pub use credential::Credential;
+pub use pages::Pages;
 pub use reply::{Reply, Rows};
+pub use stream::ReplyStream;
 pub use transport::{Body, Departure, Transport};
 
 use crate::api::Op;
-use crate::error::{Error, FieldError, Kind, Result};
+use crate::error::Result;
+use crate::redact::Redactor;
 use bytes::Bytes;
-use futures_util::Stream;
-use http_body_util::BodyExt;
-use serde_json::Value;
-use serde_json::value::RawValue;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 use url::Url;
 
@@ -66,11 +76,15 @@ pub struct Client(Arc<Inner>);
 struct Inner {
     options: Options,
     transport: Arc<dyn Transport>,
+    redactor: OnceLock<Redactor>,
+    names: resolve::Names,
 }
 
 impl std::fmt::Debug for Client {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Client").field("base_url", &self.0.options.base_url.as_str()).finish_non_exhaustive()
+        f.debug_struct("Client")
+            .field("base_url", &request::base(&self.0.options.base_url).as_str())
+            .finish_non_exhaustive()
     }
 }
 
@@ -83,7 +97,8 @@ impl Client {
 
     /// A client over any transport: the sandbox in this process, or a test's.
     pub fn with_transport(options: Options, transport: Arc<dyn Transport>) -> Self {
-        Self(Arc::new(Inner { options, transport }))
+        let (redactor, names) = Default::default();
+        Self(Arc::new(Inner { options, transport, redactor, names }))
     }
 
     /// How it is set up.
@@ -91,72 +106,12 @@ impl Client {
         &self.0.options
     }
 
-    /// The request that this call would send, without its credential: for dry runs and curl lines.
+    /// The request that this call would send, without its credential: for dry runs. A friendly URL stays as given where the
+    /// API takes only a UUID: nothing is sent to look it up.
     pub fn request(&self, op: &Op, args: &Args) -> Result<http::Request<Bytes>> {
-        request::build(&self.0.options.base_url, op, args)
-    }
-
-    /// Calls an operation and waits for its whole reply. A status other than 2xx is an error.
-    pub async fn call(&self, op: &Op, args: Args) -> Result<Reply> {
-        let request = self.request(op, &args)?;
-        self.exchange(request).await
-    }
-
-    /// Sends a request with the credential added, and reads its whole reply.
-    pub async fn exchange(&self, mut request: http::Request<Bytes>) -> Result<Reply> {
-        if let Some(header) = self.0.options.credential.as_ref().and_then(Credential::header) {
-            request.headers_mut().insert(http::header::AUTHORIZATION, header);
-        }
-        let response = self.0.transport.send(request).await?;
-        let (head, body) = response.into_parts();
-        let body = body.collect().await?.to_bytes();
-        if head.status.is_success() {
-            return Ok(Reply { status: head.status, headers: head.headers, body });
-        }
-        Err(refusal(head.status, &body))
-    }
-
-    /// The rows of a list, page after page, as they come.
-    pub fn pages(&self, op: &'static Op, args: Args) -> impl Stream<Item = Result<Box<RawValue>>> + Send + use<> {
-        let client = self.clone();
-        let step = move |(args, offset, done): (Args, u64, bool)| {
-            let client = client.clone();
-            async move {
-                if done {
-                    return Ok::<_, Error>(None);
-                }
-                let page = client.call(op, args.clone().with("offset", offset).with("limit", 100)).await?.rows()?;
-                let n = page.rows.len() as u64;
-                let rows = futures_util::stream::iter(page.rows.into_iter().map(Ok::<_, Error>));
-                Ok(Some((rows, (args, offset + n, n < 100))))
-            }
-        };
-        futures_util::TryStreamExt::try_flatten(futures_util::stream::try_unfold((args, 0, false), step))
+        request::build(&self.0.options.base_url, op, &check::check(op, args)?)
     }
 }
 
-/// The error that a status other than 2xx means, with every field error that its body names.
-fn refusal(status: http::StatusCode, body: &[u8]) -> Error {
-    let kind = match status.as_u16() {
-        401 => Kind::Auth,
-        403 => Kind::Forbidden,
-        404 => Kind::NotFound,
-        408 => Kind::Timeout,
-        409 => Kind::Conflict,
-        429 => Kind::RateLimited,
-        400..=499 => Kind::Invalid,
-        500..=599 => Kind::Server,
-        _ => Kind::UnexpectedReply,
-    };
-    let json: Value = serde_json::from_slice(body).unwrap_or(Value::Null);
-    let message = json["message"].as_str().unwrap_or_else(|| status.canonical_reason().unwrap_or("the API refused"));
-    let mut fields = Vec::new();
-    if let Some(errors) = json["errors"].as_object() {
-        for (field, messages) in errors {
-            for message in messages.as_array().into_iter().flatten().filter_map(Value::as_str) {
-                fields.push(FieldError { field: field.clone(), message: message.to_owned() });
-            }
-        }
-    }
-    Error::new(kind, message.to_owned()).with_status(status.as_u16()).with_fields(fields)
-}
+#[cfg(test)]
+mod testing;

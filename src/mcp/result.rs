@@ -143,7 +143,7 @@ mod tests {
     use crate::api;
 
     fn reply(body: impl Into<Vec<u8>>) -> Reply {
-        Reply { status: http::StatusCode::OK, headers: http::HeaderMap::new(), body: body.into().into() }
+        Reply::new(http::StatusCode::OK, http::HeaderMap::new(), body.into().into())
     }
 
     #[test]

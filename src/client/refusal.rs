@@ -1,0 +1,191 @@
+//! What a status other than 2xx means: an error that says what happened and what to do, with every field error.
+
+use super::reply::beginning;
+use crate::api::{self, Op, Repeat};
+use crate::env;
+use crate::error::{Error, FieldError, Kind};
+use crate::redact::Redactor;
+use http::header::{CONTENT_TYPE, LOCATION, RETRY_AFTER};
+use http::{HeaderMap, StatusCode};
+use jiff::Timestamp;
+use jiff::fmt::rfc2822::DateTimeParser;
+use serde_json::Value;
+use std::time::Duration;
+
+/// Most field errors kept of one reply.
+const MAX_FIELDS: usize = 200;
+/// Most characters kept of one text of the API.
+const MAX_TEXT: usize = 1000;
+
+/// The error of a reply with this head and body. `signed` says whether a credential was sent.
+pub(super) fn refusal(
+    op: Option<&Op>,
+    signed: bool,
+    status: StatusCode,
+    headers: &HeaderMap,
+    body: &[u8],
+    redactor: &Redactor,
+) -> Error {
+    let kind = kind(status);
+    let json: Value = serde_json::from_slice(body).unwrap_or(Value::Null);
+    let mut fields = Vec::new();
+    collect("", &json["errors"], &mut fields);
+    for field in &mut fields {
+        field.field = clean(&field.field, redactor);
+        field.message = clean(&field.message, redactor);
+    }
+    let said = [&json["message"], &json["error"], &json["error"]["message"], &json["error_description"]];
+    let said = said.iter().find_map(|v| v.as_str()).filter(|t| !t.trim().is_empty());
+    let message = match said {
+        Some(text) => lower(clean(text, redactor)),
+        None => unworded(status, headers, body, redactor),
+    };
+    let wait = retry_after(headers, Timestamp::now());
+    let hint = hint(kind, op, signed, status, headers, wait, redactor);
+    let mut error = Error::new(kind, message).with_status(status.as_u16()).with_fields(fields);
+    if let Some(wait) = wait {
+        error = error.with_retry_after(wait);
+    }
+    if let Some(hint) = hint { error.with_hint(hint) } else { error }
+}
+
+fn kind(status: StatusCode) -> Kind {
+    match status.as_u16() {
+        401 => Kind::Auth,
+        403 => Kind::Forbidden,
+        404 | 410 => Kind::NotFound,
+        408 => Kind::Timeout,
+        409 => Kind::Conflict,
+        429 => Kind::RateLimited,
+        400..=499 => Kind::Invalid,
+        500..=599 => Kind::Server,
+        _ => Kind::UnexpectedReply,
+    }
+}
+
+/// Every text below `errors`, under its dotted name.
+fn collect(name: &str, errors: &Value, fields: &mut Vec<FieldError>) {
+    let join = |part: &str| if name.is_empty() { part.to_owned() } else { format!("{name}.{part}") };
+    match errors {
+        _ if fields.len() >= MAX_FIELDS => {}
+        Value::Object(map) => map.iter().for_each(|(k, v)| collect(&join(k), v, fields)),
+        Value::Array(list) => list.iter().for_each(|v| collect(name, v, fields)),
+        Value::Null => {}
+        text => {
+            let message = text.as_str().map_or_else(|| text.to_string(), str::to_owned);
+            fields.push(FieldError { field: if name.is_empty() { "request".into() } else { name.into() }, message });
+        }
+    }
+}
+
+/// A text of the API for a message: masked, on one line, bounded.
+fn clean(text: &str, redactor: &Redactor) -> String {
+    let start: String = text.chars().take(MAX_TEXT * 2).collect();
+    redactor.text(&start).split(|c: char| c.is_control() || c.is_whitespace()).filter(|w| !w.is_empty()).fold(
+        String::new(),
+        |mut line, word| {
+            if line.len() < MAX_TEXT {
+                if !line.is_empty() {
+                    line.push(' ');
+                }
+                line.push_str(word);
+            }
+            line
+        },
+    )
+}
+
+/// In our form: no full stop, and a small letter first unless the word is written in capitals.
+fn lower(mut text: String) -> String {
+    while text.ends_with('.') {
+        text.pop();
+    }
+    let mut chars = text.chars();
+    match (chars.next(), chars.next()) {
+        (Some(first), Some(second)) if first.is_uppercase() && second.is_lowercase() => {
+            first.to_lowercase().chain(text.chars().skip(1)).collect()
+        }
+        _ => text,
+    }
+}
+
+/// The message for a body without one: the status, and the beginning of what came.
+fn unworded(status: StatusCode, headers: &HeaderMap, body: &[u8], redactor: &Redactor) -> String {
+    let reason = status.canonical_reason().unwrap_or_default();
+    let what = format!("the API answered {} {reason}", status.as_u16());
+    let kind = headers.get(CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or("unnamed content");
+    let kind = redactor.text(kind.split(';').next().unwrap_or(kind).trim()).into_owned();
+    match beginning(body, redactor) {
+        start if start.is_empty() => what.trim_end().to_owned(),
+        start => format!("{} with {kind}: {start}", what.trim_end()),
+    }
+}
+
+/// What to do about it.
+fn hint(
+    kind: Kind,
+    op: Option<&Op>,
+    signed: bool,
+    status: StatusCode,
+    headers: &HeaderMap,
+    wait: Option<Duration>,
+    redactor: &Redactor,
+) -> Option<String> {
+    Some(match kind {
+        Kind::Auth if signed => {
+            format!("the developer key is not accepted: check {} (and {}, if set)", env::DEVELOPER_KEY, env::TEAM_ID)
+        }
+        Kind::Auth => format!("no developer key was sent: set {}", env::DEVELOPER_KEY),
+        Kind::Forbidden => {
+            "the key is known but may not do this: is it the right team's, and does its plan have it?".into()
+        }
+        Kind::NotFound => match op.and_then(lister) {
+            Some(list) => format!("check the id; `dsamba {} {}` shows what there is", list.resource, list.verb),
+            None => "check the id and the address".into(),
+        },
+        Kind::Conflict => "its state does not allow this now: look at it, then call again".into(),
+        Kind::RateLimited => match wait {
+            Some(wait) => format!("call again in {} s", wait.as_secs().max(1)),
+            None => "call again in a while, and less often".into(),
+        },
+        Kind::Server | Kind::Timeout if op.is_some_and(|o| o.repeat == Repeat::Never) => {
+            format!("it may have been carried out all the same: {}, then call again", look(op))
+        }
+        Kind::Server | Kind::Timeout => "nothing is wrong with the call: try again in a while".into(),
+        Kind::UnexpectedReply if status.is_redirection() => {
+            let to = headers.get(LOCATION).and_then(|v| v.to_str().ok()).unwrap_or("somewhere else");
+            format!("it points to {}: is {} right?", clean(to, redactor), env::API_URL)
+        }
+        Kind::Invalid if status.as_u16() == 422 || status.as_u16() == 400 => match op {
+            Some(op) => format!("`dsamba schema {} {}` shows what each argument takes", op.resource, op.verb),
+            None => return None,
+        },
+        _ => return None,
+    })
+}
+
+/// The list operation of the same resource.
+fn lister(op: &Op) -> Option<&'static Op> {
+    api::op(op.resource, "list")
+}
+
+/// How to see whether a call that broke off was carried out.
+pub(super) fn look(op: Option<&Op>) -> String {
+    match op.and_then(lister) {
+        Some(list) => format!("look with `dsamba {} {}` whether it was", list.resource, list.verb),
+        None => "look whether it was".into(),
+    }
+}
+
+/// How long the server asked to wait: a number of seconds, or an HTTP date.
+fn retry_after(headers: &HeaderMap, now: Timestamp) -> Option<Duration> {
+    let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
+    if let Ok(seconds) = text.parse() {
+        return Some(Duration::from_secs(seconds));
+    }
+    let date = DateTimeParser::new().parse_timestamp(text).ok()?;
+    Some(Duration::try_from(date.duration_since(now)).unwrap_or_default())
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,105 @@
+//! A reply that arrives piece by piece: for exports and downloads that go to a file, and beneath every whole reply.
+
+use super::reply::{Reply, unexpected};
+use super::transport::Body;
+use crate::error::{Error, Kind, Result};
+use crate::redact::Redactor;
+use bytes::{Bytes, BytesMut};
+use futures_util::Stream;
+use http::{HeaderMap, StatusCode};
+use http_body_util::BodyExt;
+use std::time::Duration;
+
+/// Most bytes of a reply that is held whole. Larger ones are for [`ReplyStream::chunk`].
+pub const MAX_WHOLE: usize = 64 << 20;
+
+/// A successful reply whose body is still coming. Dropping it gives up the rest.
+pub struct ReplyStream {
+    /// The HTTP status (2xx).
+    pub status: StatusCode,
+    /// The headers.
+    pub headers: HeaderMap,
+    /// Read already, to look at the beginning, and not given out yet.
+    ahead: Option<Bytes>,
+    body: Body,
+    idle: Duration,
+    redactor: Redactor,
+}
+
+impl ReplyStream {
+    pub(super) fn new(response: http::Response<Body>, idle: Duration, redactor: Redactor) -> Self {
+        let (head, body) = response.into_parts();
+        Self { status: head.status, headers: head.headers, ahead: None, body, idle, redactor }
+    }
+
+    /// The next piece; `None` at the end. A body that stands still for the idle timeout is an error.
+    pub async fn chunk(&mut self) -> Result<Option<Bytes>> {
+        if let Some(chunk) = self.ahead.take() {
+            return Ok(Some(chunk));
+        }
+        loop {
+            let frame = tokio::time::timeout(self.idle, self.body.frame()).await.map_err(|_| {
+                Error::new(Kind::Timeout, format!("the reply stood still for {:?}", self.idle))
+                    .with_hint("try again in a while; a longer idle timeout may help")
+            })?;
+            match frame {
+                None => return Ok(None),
+                Some(Err(e)) => return Err(e),
+                Some(Ok(frame)) => match frame.into_data() {
+                    Ok(data) if !data.is_empty() => return Ok(Some(data)),
+                    _ => {}
+                },
+            }
+        }
+    }
+
+    /// The pieces as a stream.
+    pub fn chunks(self) -> impl Stream<Item = Result<Bytes>> + Send + use<> {
+        futures_util::stream::try_unfold(self, |mut reply| async move {
+            Ok(reply.chunk().await?.map(|chunk| (chunk, reply)))
+        })
+    }
+
+    /// How many bytes are announced.
+    pub fn length(&self) -> Option<u64> {
+        self.headers.get(http::header::CONTENT_LENGTH)?.to_str().ok()?.parse().ok()
+    }
+
+    /// The whole reply; more than 64 MiB is an error.
+    pub async fn whole(mut self) -> Result<Reply> {
+        let body = self.read(MAX_WHOLE).await?;
+        if self.ahead.is_some() {
+            let why = format!("is larger than {} MiB: write it to a file", MAX_WHOLE >> 20);
+            return Err(unexpected(self.status, "held whole", &why, &[], &self.redactor));
+        }
+        Ok(Reply::new(self.status, self.headers, body).masked_by(self.redactor))
+    }
+
+    /// The beginning, without taking it out of the stream.
+    pub(super) async fn peek(&mut self) -> Result<Bytes> {
+        self.ahead = self.chunk().await?;
+        Ok(self.ahead.clone().unwrap_or_default())
+    }
+
+    /// Reads up to about `most` bytes; what is beyond stays.
+    pub(super) async fn read(&mut self, most: usize) -> Result<Bytes> {
+        let Some(first) = self.chunk().await? else { return Ok(Bytes::new()) };
+        let mut all = None::<BytesMut>;
+        // Most replies come in one piece, which is then not copied.
+        while let Some(next) = self.chunk().await? {
+            let all = all.get_or_insert_with(|| BytesMut::from(&first[..]));
+            if all.len() + next.len() > most {
+                self.ahead = Some(next);
+                break;
+            }
+            all.extend_from_slice(&next);
+        }
+        Ok(all.map_or(first, BytesMut::freeze))
+    }
+}
+
+impl std::fmt::Debug for ReplyStream {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ReplyStream").field("status", &self.status).finish_non_exhaustive()
+    }
+}
