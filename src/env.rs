@@ -10,6 +10,89 @@ pub const API_URL: &str = "DIGITAL_SAMBA_API_URL";
 pub const TEAM_ID: &str = "DS_TEAM_ID";
 /// `1` uses the embedded sandbox in place of the API.
 pub const SANDBOX: &str = "DSAMBA_SANDBOX";
+/// Most connections to the API host.
+pub const POOL_SIZE: &str = "CONNECTION_POOL_SIZE";
+/// Port that the servers listen on.
+pub const PORT: &str = "PORT";
+/// Longest that a call may take in all.
+pub const TIMEOUT: &str = "DSAMBA_TIMEOUT";
+/// Longest that opening a connection may take.
+pub const CONNECT_TIMEOUT: &str = "DSAMBA_CONNECT_TIMEOUT";
+/// Longest that a reply's body may stand still.
+pub const IDLE_TIMEOUT: &str = "DSAMBA_IDLE_TIMEOUT";
+/// Least level of the log on stderr.
+pub const LOG_LEVEL: &str = "LOG_LEVEL";
+/// `api` traces every call on stderr.
+pub const DEBUG: &str = "DSAMBA_DEBUG";
+/// Directory of the sandbox's kept state.
+pub const STATE_DIR: &str = "DSAMBA_STATE_DIR";
+/// `1` leaves `./.env` unread.
+pub const NO_DOTENV: &str = "DSAMBA_NO_DOTENV";
+
+/// Base of per-user state on Unix.
+pub const XDG_STATE_HOME: &str = "XDG_STATE_HOME";
+/// The user's home.
+pub const HOME: &str = "HOME";
+/// Base of per-user data on Windows.
+pub const LOCALAPPDATA: &str = "LOCALAPPDATA";
+/// Not empty: no colour.
+pub const NO_COLOR: &str = "NO_COLOR";
+/// Not `0`: colour even without a terminal.
+pub const CLICOLOR_FORCE: &str = "CLICOLOR_FORCE";
+/// The terminal's kind; `dumb` gets no colour and no progress.
+pub const TERM: &str = "TERM";
+/// Set by build services: no progress.
+pub const CI: &str = "CI";
+/// `1` writes progress as plain text.
+pub const ACCESSIBLE: &str = "ACCESSIBLE";
+
+/// Where a variable may be set besides the environment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Dotenv {
+    /// In `./.env` and in the file of `--env-file`.
+    Any,
+    /// Only in the file of `--env-file`: it says where secrets are sent.
+    Named,
+    /// Nowhere: it names a file or directory, or is not ours.
+    Never,
+}
+
+/// One variable of the table that help and README print.
+#[derive(Clone, Copy, Debug)]
+pub struct Variable {
+    /// Its name.
+    pub name: &'static str,
+    /// What it sets, in one line.
+    pub about: &'static str,
+    /// Its value when nothing sets it; empty for none.
+    pub default: &'static str,
+    /// Whether a `.env` file may set it.
+    pub dotenv: Dotenv,
+}
+
+const fn variable(name: &'static str, about: &'static str, default: &'static str, dotenv: Dotenv) -> Variable {
+    Variable { name, about, default, dotenv }
+}
+
+/// Every variable that people set, in the order of the help.
+pub const VARIABLES: &[Variable] = &[
+    variable(DEVELOPER_KEY, "The developer key (also DIGITAL_SAMBA_API_KEY, DS_DEVELOPER_KEY)", "", Dotenv::Any),
+    variable(TEAM_ID, "The team's id: with it the key is sent as HTTP Basic", "", Dotenv::Any),
+    variable(API_URL, "The API's address", "https://api.digitalsamba.com/api/v1", Dotenv::Named),
+    variable(SANDBOX, "1 uses the embedded sandbox in place of the API", "0", Dotenv::Any),
+    variable(POOL_SIZE, "Most connections to the API host", "5", Dotenv::Any),
+    variable(PORT, "Port that `serve --http` and `sandbox` listen on", "3000", Dotenv::Any),
+    variable(TIMEOUT, "Longest that a call may take in all", "30s", Dotenv::Any),
+    variable(CONNECT_TIMEOUT, "Longest that opening a connection may take", "5s", Dotenv::Any),
+    variable(IDLE_TIMEOUT, "Longest that a reply's body may stand still", "15s", Dotenv::Any),
+    variable(LOG_LEVEL, "Least level of the log on stderr: error, warn, info, debug, trace", "", Dotenv::Any),
+    variable(DEBUG, "`api` traces every call on stderr, secrets masked", "", Dotenv::Any),
+    variable(STATE_DIR, "Where the sandbox keeps its state", "~/.local/state/dsamba", Dotenv::Never),
+    variable(NO_DOTENV, "1 leaves ./.env unread", "0", Dotenv::Never),
+    variable(NO_COLOR, "Not empty: no colour", "", Dotenv::Never),
+    variable(CLICOLOR_FORCE, "Not 0: colour even without a terminal", "", Dotenv::Never),
+    variable(ACCESSIBLE, "1 writes progress as plain text", "0", Dotenv::Never),
+];
 
 /// The value of a variable, unless it is unset, empty or not UTF-8.
 #[allow(clippy::disallowed_methods)] // the one place that may

@@ -1,2 +1,5 @@
 //! Entry point: argv to exit code.
-fn main() {}
+
+fn main() -> std::process::ExitCode {
+    dsamba::cli::main(std::env::args_os())
+}

@@ -14,7 +14,7 @@ impl Out {
                 line.push('\t');
             }
             let text = escape(&text);
-            line.push_str(if self.style.terminal { &*cell::harmless(&text) } else { &text }.as_ref());
+            line.push_str(&if self.style.terminal { cell::harmless(&text) } else { Cow::Borrowed(&*text) });
         }
         self.line(&line)
     }

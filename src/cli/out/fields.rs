@@ -101,7 +101,10 @@ mod tests {
     fn narrows_in_the_order_asked_for_and_keeps_nesting() {
         let value = json!({"id": 1, "owner": {"name": "A", "age": 3}, "tags": [{"n": 1}, {"n": 2}], "x": null});
         let fields = Fields::parse("owner.name, id,tags.n").unwrap();
-        assert_eq!(fields.narrow(&value).to_string(), r#"{"owner":{"name":"A"},"id":1,"tags":[1,2]}"#.replace("[1,2]", r#"{"n":[1,2]}"#));
+        assert_eq!(
+            fields.narrow(&value).to_string(),
+            r#"{"owner":{"name":"A"},"id":1,"tags":[1,2]}"#.replace("[1,2]", r#"{"n":[1,2]}"#)
+        );
         assert!(fields.check(&value, &[]).is_ok());
     }
 

@@ -14,7 +14,9 @@ impl Out {
 
     /// Writes JSON text. On a terminal, characters that could drive it are written as JSON escapes.
     pub(super) fn write_json(&mut self, text: &str) -> Result<()> {
-        if self.style.terminal && text.chars().any(|c| !c.is_ascii() && cell::harmless(c.encode_utf8(&mut [0; 4])).len() > 4) {
+        if self.style.terminal
+            && text.chars().any(|c| !c.is_ascii() && cell::harmless(c.encode_utf8(&mut [0; 4])).len() > 4)
+        {
             let safe = escape(text).into_owned();
             return self.write(safe.as_bytes());
         }

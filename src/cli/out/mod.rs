@@ -41,6 +41,11 @@ impl Out {
         Self::with(style, Box::new(BufWriter::with_capacity(1 << 16, io::stdout())), Box::new(io::stderr()))
     }
 
+    /// The streams of this process for one plain line: nothing is looked up.
+    pub(crate) fn bare() -> Self {
+        Self::with(Style::plain(), Box::new(io::stdout()), Box::new(io::stderr()))
+    }
+
     /// Any streams.
     pub(crate) fn with(style: Style, stdout: Box<dyn Write + Send>, stderr: Box<dyn Write + Send>) -> Self {
         Self { style, stdout, stderr, progress: None, closed: false }
@@ -92,6 +97,11 @@ impl Out {
             let text = cell::harmless(text).into_owned();
             self.err_line(&text);
         }
+    }
+
+    /// Lines for stderr whatever was asked for: help in place of a command that is missing.
+    pub(crate) fn status_lines(&mut self, text: &str) {
+        self.err_line(text);
     }
 
     /// Something is not right but the command goes on. Shown even under `--quiet`.

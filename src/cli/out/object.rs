@@ -87,9 +87,7 @@ impl Out {
     fn flat(&self, value: &Value) -> (Vec<String>, Vec<String>) {
         let text = |v: &Value| cell::text(v).into_owned();
         match value {
-            Value::Object(map) if self.style.fields.is_empty() => {
-                map.iter().map(|(k, v)| (k.clone(), text(v))).unzip()
-            }
+            Value::Object(map) if self.style.fields.is_empty() => map.iter().map(|(k, v)| (k.clone(), text(v))).unzip(),
             Value::Object(_) => self
                 .style
                 .fields

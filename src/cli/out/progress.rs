@@ -1,8 +1,8 @@
 //! A sign of life on stderr during long work.
 
 use super::Out;
-use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use crate::env;
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use std::io::Write;
 use std::time::{Duration, Instant};
 

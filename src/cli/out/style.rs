@@ -28,7 +28,10 @@ impl Colors {
             "auto" => Ok(Self::Auto),
             "always" => Ok(Self::Always),
             "never" => Ok(Self::Never),
-            _ => Err(Error::usage(format!("`{word}` is not a choice of --color")).with_hint("one of: auto, always, never")),
+            _ => {
+                Err(Error::usage(format!("`{word}` is not a choice of --color"))
+                    .with_hint("one of: auto, always, never"))
+            }
         }
     }
 
@@ -86,19 +89,31 @@ impl Style {
         let width = if terminal { comfy_table::Table::new().width() } else { None };
         let mut style = Self {
             format: if terminal { Format::Table } else { Format::Tsv },
-            fields: Fields::default(),
-            quiet: false,
             terminal,
             err_terminal,
-            color: false,
-            err_color: false,
-            progress: false,
             width: width.map_or(DEFAULT_WIDTH, usize::from),
             now: Timestamp::now(),
+            ..Self::plain()
         };
         style.set_colors(Colors::Auto);
         style.allow_progress(false);
         style
+    }
+
+    /// A pipe: no colour, no width, no clock.
+    pub(crate) fn plain() -> Self {
+        Self {
+            format: Format::Tsv,
+            fields: Fields::default(),
+            quiet: false,
+            terminal: false,
+            err_terminal: false,
+            color: false,
+            err_color: false,
+            progress: false,
+            width: DEFAULT_WIDTH,
+            now: Timestamp::UNIX_EPOCH,
+        }
     }
 
     /// Decides on colour for both streams.
@@ -126,18 +141,7 @@ impl Style {
 impl Style {
     /// A pipe of this format.
     pub(crate) fn pipe(format: Format) -> Self {
-        Self {
-            format,
-            fields: Fields::default(),
-            quiet: false,
-            terminal: false,
-            err_terminal: false,
-            color: false,
-            err_color: false,
-            progress: false,
-            width: DEFAULT_WIDTH,
-            now: "2026-05-10T12:00:00Z".parse().unwrap(),
-        }
+        Self { format, now: "2026-05-10T12:00:00Z".parse().unwrap(), ..Self::plain() }
     }
 
     /// A terminal of this many columns.

@@ -24,7 +24,10 @@ impl Out {
         }
         let last = widths.len().saturating_sub(1);
         let mut table = Table::new();
-        table.load_style(comfy_table::presets::NOTHING).set_content_arrangement(ContentArrangement::Disabled).force_no_tty();
+        table
+            .load_style(comfy_table::presets::NOTHING)
+            .set_content_arrangement(ContentArrangement::Disabled)
+            .force_no_tty();
         if self.style.color {
             table.enforce_styling();
         }

@@ -38,7 +38,7 @@ pub(crate) fn parse(text: &str) -> Option<Timestamp> {
         return Some(at);
     }
     let at: DateTime = text.parse().ok()?;
-    Some(at.to_zoned(TimeZone::UTC).ok()?.timestamp())
+    TimeZone::UTC.to_timestamp(at).ok()
 }
 
 #[cfg(test)]

@@ -1,0 +1,232 @@
+//! Settings: flag, then environment, then `.env`, then default. Every value knows where it comes from.
+
+mod parse;
+mod vars;
+
+pub(crate) use parse::duration;
+pub(crate) use vars::{Source, Vars};
+
+use crate::client::{self, Credential};
+use crate::env;
+use crate::error::{Error, Result};
+use secrecy::SecretString;
+use std::path::PathBuf;
+use std::time::Duration;
+use url::Url;
+
+/// A value and where it comes from.
+#[derive(Clone, Debug)]
+pub(crate) struct Setting<T> {
+    /// The value.
+    pub(crate) value: T,
+    /// Where it comes from.
+    pub(crate) source: Source,
+}
+
+/// What the flags of the command line set; each as written, if given.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Flags {
+    /// `--api-url`.
+    pub(crate) api_url: Option<String>,
+    /// `--team`.
+    pub(crate) team: Option<String>,
+    /// `--sandbox`.
+    pub(crate) sandbox: bool,
+    /// `--pool-size`.
+    pub(crate) pool_size: Option<String>,
+    /// `--timeout`.
+    pub(crate) timeout: Option<String>,
+    /// `--connect-timeout`.
+    pub(crate) connect_timeout: Option<String>,
+    /// `--idle-timeout`.
+    pub(crate) idle_timeout: Option<String>,
+    /// `--env-file`.
+    pub(crate) env_file: Option<PathBuf>,
+}
+
+/// Every setting that a call to the API needs.
+pub(crate) struct Config {
+    /// The API's address.
+    pub(crate) api_url: Setting<Url>,
+    /// The developer key.
+    pub(crate) key: Option<Setting<SecretString>>,
+    /// The team's id.
+    pub(crate) team: Option<Setting<String>>,
+    /// Whether the embedded sandbox stands in for the API.
+    pub(crate) sandbox: Setting<bool>,
+    /// Most connections.
+    pub(crate) pool_size: Setting<usize>,
+    /// Longest a call may take.
+    pub(crate) timeout: Setting<Duration>,
+    /// Longest opening a connection may take.
+    pub(crate) connect_timeout: Setting<Duration>,
+    /// Longest a body may stand still.
+    pub(crate) idle_timeout: Setting<Duration>,
+    /// Least level of the log, when one is asked for.
+    pub(crate) log_level: Option<Setting<&'static str>>,
+    vars: Vars,
+    /// Remarks: a flag that overrides a different variable.
+    pub(crate) notes: Vec<String>,
+    /// What is wrong with a file that was not asked for.
+    pub(crate) warnings: Vec<String>,
+}
+
+const SPAN: &str = "a time such as 250ms, 30s, 5m or 1h";
+
+impl Config {
+    /// Reads all settings.
+    pub(crate) fn load(flags: &Flags) -> Result<Self> {
+        let (vars, warnings) = Vars::load(flags.env_file.as_deref())?;
+        Self::from_vars(flags, vars, warnings)
+    }
+
+    fn from_vars(flags: &Flags, vars: Vars, warnings: Vec<String>) -> Result<Self> {
+        let defaults = client::Options::default();
+        let mut r = Reader { vars: &vars, notes: Vec::new() };
+        let url = "an http or https address without user, query or fragment, such as https://api.example.com/api/v1";
+        let sandbox_flag = flags.sandbox.then(|| "1".to_owned());
+        let debug = r.optional(("debug", &None), &[env::DEBUG], "`api`", |t| matches!(t, "api").then_some("debug"))?;
+        let levels = "one of error, warn, info, debug, trace";
+        let log_level = r.optional(("log-level", &None), &[env::LOG_LEVEL], levels, parse::log_level)?;
+        let config = Self {
+            api_url: r.read(("api-url", &flags.api_url), &[env::API_URL], defaults.base_url, url, parse::api_url)?,
+            key: key(&vars)?,
+            team: r.optional(("team", &flags.team), &[env::TEAM_ID], "the team's id, without `:`", |t| {
+                (!t.contains(':') && !t.chars().any(char::is_control)).then(|| t.to_owned())
+            })?,
+            sandbox: r.read(("sandbox", &sandbox_flag), &[env::SANDBOX], false, "1 or 0", parse::switch)?,
+            pool_size: r.read(
+                ("pool-size", &flags.pool_size),
+                &[env::POOL_SIZE],
+                defaults.pool_size,
+                "a whole number from 1 to 256",
+                parse::pool_size,
+            )?,
+            timeout: r.read(("timeout", &flags.timeout), &[env::TIMEOUT], defaults.timeout, SPAN, duration)?,
+            connect_timeout: r.read(
+                ("connect-timeout", &flags.connect_timeout),
+                &[env::CONNECT_TIMEOUT],
+                defaults.connect_timeout,
+                SPAN,
+                duration,
+            )?,
+            idle_timeout: r.read(
+                ("idle-timeout", &flags.idle_timeout),
+                &[env::IDLE_TIMEOUT],
+                defaults.idle_timeout,
+                SPAN,
+                duration,
+            )?,
+            log_level: debug.or(log_level),
+            notes: Vec::new(),
+            warnings,
+            vars: Vars::none(),
+        };
+        let notes = r.notes;
+        Ok(Self { notes, vars, ..config })
+    }
+
+    /// The port that a server listens on.
+    pub(crate) fn port(&mut self, flag: Option<&String>) -> Result<Setting<u16>> {
+        let flag = flag.cloned();
+        let mut r = Reader { vars: &self.vars, notes: Vec::new() };
+        let port = r.read(("port", &flag), &[env::PORT], 3000, "a port from 0 to 65535", parse::port)?;
+        self.notes.append(&mut r.notes);
+        Ok(port)
+    }
+
+    /// Who calls, when there is a key.
+    pub(crate) fn credential(&self) -> Option<Credential> {
+        let key = self.key.as_ref()?.value.clone();
+        Some(match &self.team {
+            Some(team) => Credential::TeamKey { team: team.value.clone(), key },
+            None => Credential::Key(key),
+        })
+    }
+
+    /// Every setting with its source, for `-v`. Shows no secret.
+    pub(crate) fn sources(&self) -> Vec<String> {
+        let mut lines = Vec::new();
+        let mut line = |name: &str, value: &dyn std::fmt::Debug, source: &Source| {
+            lines.push(format!("{name}: {} ({source})", format!("{value:?}").trim_matches('"')));
+        };
+        if self.sandbox.value {
+            line("api", &"the embedded sandbox", &self.sandbox.source);
+        } else {
+            line("api", &self.api_url.value.as_str(), &self.api_url.source);
+            match &self.key {
+                Some(key) => line("developer key", &"set", &key.source),
+                None => line("developer key", &"none", &Source::Default),
+            }
+            if let Some(team) = &self.team {
+                line("team", &team.value, &team.source);
+            }
+            line("pool size", &self.pool_size.value, &self.pool_size.source);
+            line("connect timeout", &self.connect_timeout.value, &self.connect_timeout.source);
+        }
+        line("timeout", &self.timeout.value, &self.timeout.source);
+        line("idle timeout", &self.idle_timeout.value, &self.idle_timeout.source);
+        lines
+    }
+}
+
+/// The developer key: from the environment or a file, never from a flag, which other users of the machine could read.
+fn key(vars: &Vars) -> Result<Option<Setting<SecretString>>> {
+    let mut names = vec![env::DEVELOPER_KEY];
+    names.extend(env::DEVELOPER_KEY_ALIASES);
+    let Some((text, source)) = vars.get(&names) else { return Ok(None) };
+    let key = text.trim();
+    if key.is_empty() || key.chars().any(|c| c.is_control() || c.is_whitespace() || !c.is_ascii()) {
+        return Err(Error::usage(format!("{source} is not a developer key"))
+            .with_hint("it is one word without spaces or line ends, as the dashboard shows it under Team settings"));
+    }
+    Ok(Some(Setting { value: SecretString::from(key), source }))
+}
+
+struct Reader<'a> {
+    vars: &'a Vars,
+    notes: Vec<String>,
+}
+
+impl Reader<'_> {
+    fn read<T>(
+        &mut self,
+        flag: (&'static str, &Option<String>),
+        names: &[&'static str],
+        default: T,
+        allowed: &str,
+        parse: impl Fn(&str) -> Option<T>,
+    ) -> Result<Setting<T>> {
+        let set = self.optional(flag, names, allowed, parse)?;
+        Ok(set.unwrap_or(Setting { value: default, source: Source::Default }))
+    }
+
+    fn optional<T>(
+        &mut self,
+        (flag, given): (&'static str, &Option<String>),
+        names: &[&'static str],
+        allowed: &str,
+        parse: impl Fn(&str) -> Option<T>,
+    ) -> Result<Option<Setting<T>>> {
+        let variable = self.vars.get(names);
+        let (text, source) = match (given, variable) {
+            (Some(given), Some((other, source))) => {
+                if *given != other {
+                    self.notes.push(format!("--{flag} overrides {source}, which is `{other}`"));
+                }
+                (given.clone(), Source::Flag(flag))
+            }
+            (Some(given), None) => (given.clone(), Source::Flag(flag)),
+            (None, Some(variable)) => variable,
+            (None, None) => return Ok(None),
+        };
+        match parse(&text) {
+            Some(value) => Ok(Some(Setting { value, source })),
+            None => {
+                // An address may hold a password before its `@`.
+                let shown = if text.contains('@') { "not valid".to_owned() } else { format!("`{text}`") };
+                Err(Error::usage(format!("{source} is {shown}")).with_hint(format!("it must be {allowed}")))
+            }
+        }
+    }
+}

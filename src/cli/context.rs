@@ -1,0 +1,84 @@
+//! What a running command has at hand: the streams, the settings, a client, a runtime.
+
+use super::config::Config;
+use super::out::Out;
+use crate::client::{self, Client};
+use crate::env;
+use crate::error::{Error, Kind, Result};
+use std::future::Future;
+use std::path::PathBuf;
+
+/// The surroundings of a command.
+pub(crate) struct Context {
+    /// The streams.
+    pub(crate) out: Out,
+    /// The settings.
+    pub(crate) config: Config,
+}
+
+impl Context {
+    /// How the client is set up.
+    pub(crate) fn options(&self) -> client::Options {
+        client::Options {
+            base_url: self.config.api_url.value.clone(),
+            credential: self.config.credential(),
+            pool_size: self.config.pool_size.value,
+            timeout: self.config.timeout.value,
+            connect_timeout: self.config.connect_timeout.value,
+            idle_timeout: self.config.idle_timeout.value,
+        }
+    }
+
+    /// A client of the API or of the embedded sandbox. Without a key there is none.
+    pub(crate) fn client(&self) -> Result<Client> {
+        if self.config.sandbox.value {
+            return self.sandbox_client();
+        }
+        if self.config.key.is_none() {
+            return Err(Error::new(Kind::Auth, "no developer key is set")
+                .with_hint(format!("set {}, or try the embedded sandbox with --sandbox", env::DEVELOPER_KEY)));
+        }
+        Client::new(self.options())
+    }
+
+    fn sandbox_client(&self) -> Result<Client> {
+        Err(Error::new(Kind::Failed, "sandbox"))
+    }
+
+    /// A client that only makes requests and never sends one.
+    pub(crate) fn mute_client(&self) -> Result<Client> {
+        Client::new(self.options())
+    }
+
+    /// Runs to the end, or until Ctrl-C: then everything under way is dropped.
+    pub(crate) fn block_on<T>(work: impl Future<Output = Result<T>>) -> Result<T> {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+        let done = runtime.block_on(async {
+            tokio::select! {
+                biased;
+                _ = tokio::signal::ctrl_c() => Err(Error::new(Kind::Interrupted, "interrupted")),
+                done = work => done,
+            }
+        });
+        runtime.shutdown_background();
+        done
+    }
+}
+
+/// Where the sandbox keeps its state: `$DSAMBA_STATE_DIR`, `$XDG_STATE_HOME/dsamba`, `~/.local/state/dsamba`; on Windows
+/// `%LOCALAPPDATA%\dsamba`.
+pub(crate) fn state_dir() -> Result<PathBuf> {
+    if let Some(dir) = env::var(env::STATE_DIR) {
+        return Ok(PathBuf::from(dir));
+    }
+    let base = if cfg!(windows) {
+        env::var(env::LOCALAPPDATA).map(PathBuf::from)
+    } else {
+        let home = || env::var(env::HOME).map(|h| PathBuf::from(h).join(".local/state"));
+        env::var(env::XDG_STATE_HOME).map(PathBuf::from).filter(|p| p.is_absolute()).or_else(home)
+    };
+    base.map(|b| b.join("dsamba")).ok_or_else(|| {
+        Error::usage("there is no home directory to keep the sandbox's state in")
+            .with_hint(format!("set {} to a directory", env::STATE_DIR))
+    })
+}

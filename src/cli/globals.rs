@@ -1,0 +1,108 @@
+//! The flags that every command takes.
+
+use super::config::Flags;
+use super::out::{Colors, Fields, Format, Style};
+use crate::error::Result;
+use clap::{Arg, ArgAction, ArgMatches, Command};
+use std::path::PathBuf;
+
+const HEADING: &str = "Global options";
+
+fn global(id: &'static str, long: &'static str, help: &'static str) -> Arg {
+    Arg::new(id).long(long).help(help).global(true).help_heading(HEADING)
+}
+
+fn valued(id: &'static str, long: &'static str, value: &'static str, help: &'static str) -> Arg {
+    global(id, long, help).value_name(value).action(ArgAction::Set)
+}
+
+fn switch(id: &'static str, long: &'static str, help: &'static str) -> Arg {
+    global(id, long, help).action(ArgAction::SetTrue)
+}
+
+/// Adds the global flags. Their ids begin with `@`, so that no field of the API can clash with them.
+pub(crate) fn add(command: Command) -> Command {
+    let formats: Vec<&str> = Format::ALL.iter().map(|(name, _)| *name).collect();
+    command
+        .arg(
+            valued(
+                "@format",
+                "output-format",
+                "FORMAT",
+                "Form of the result [default: table on a terminal, tsv in a pipe]",
+            )
+            .short('o')
+            .value_parser(formats),
+        )
+        .arg(switch("@json", "json", "The whole result as JSON; short for -o json").conflicts_with("@format"))
+        .arg(valued("@fields", "fields", "A,B.C", "Only these fields, in this order, in any format"))
+        .arg(switch("@quiet", "quiet", "No remarks on stderr, only warnings and errors").short('q'))
+        .arg(
+            global("@verbose", "verbose", "Say where settings come from and what is retried; -vv shows every call")
+                .short('v')
+                .action(ArgAction::Count),
+        )
+        .arg(valued("@color", "color", "WHEN", "Colour [default: auto]").value_parser(Colors::WORDS.to_vec()))
+        .arg(switch("@sandbox", "sandbox", "Use the embedded sandbox in place of the API; no account needed"))
+        .arg(valued("@api-url", "api-url", "URL", "The API's address").hide_short_help(true))
+        .arg(
+            valued("@team", "team", "ID", "The team's id: with it the key is sent as HTTP Basic").hide_short_help(true),
+        )
+        .arg(valued("@pool-size", "pool-size", "N", "Most connections to the API [default: 5]").hide_short_help(true))
+        .arg(valued("@timeout", "timeout", "TIME", "Longest a call may take [default: 30s]").hide_short_help(true))
+        .arg(
+            valued("@connect-timeout", "connect-timeout", "TIME", "Longest connecting may take [default: 5s]")
+                .hide_short_help(true),
+        )
+        .arg(
+            valued("@idle-timeout", "idle-timeout", "TIME", "Longest a reply may stand still [default: 15s]")
+                .hide_short_help(true),
+        )
+        .arg(
+            valued("@env-file", "env-file", "FILE", "Read variables from this file in place of ./.env")
+                .value_parser(clap::value_parser!(PathBuf))
+                .hide_short_help(true),
+        )
+}
+
+/// What the global flags ask for.
+#[derive(Debug, Default)]
+pub(crate) struct Globals {
+    /// Settings of the connection.
+    pub(crate) flags: Flags,
+    /// How often `-v` was given.
+    pub(crate) verbose: u8,
+}
+
+impl Globals {
+    /// Reads the flags and changes the style accordingly.
+    pub(crate) fn read(matches: &ArgMatches, style: &mut Style) -> Result<Self> {
+        let text = |id: &str| matches.get_one::<String>(id).cloned();
+        if let Some(name) = text("@format") {
+            style.format = Format::parse(&name)?;
+        }
+        if matches.get_flag("@json") {
+            style.format = Format::Json;
+        }
+        if let Some(list) = text("@fields") {
+            style.fields = Fields::parse(&list)?;
+        }
+        if let Some(word) = text("@color") {
+            style.set_colors(Colors::parse(&word)?);
+        }
+        style.quiet = matches.get_flag("@quiet");
+        let verbose = matches.get_count("@verbose");
+        style.allow_progress(verbose > 0);
+        let flags = Flags {
+            api_url: text("@api-url"),
+            team: text("@team"),
+            sandbox: matches.get_flag("@sandbox"),
+            pool_size: text("@pool-size"),
+            timeout: text("@timeout"),
+            connect_timeout: text("@connect-timeout"),
+            idle_timeout: text("@idle-timeout"),
+            env_file: matches.get_one::<PathBuf>("@env-file").cloned(),
+        };
+        Ok(Self { flags, verbose })
+    }
+}

@@ -1,0 +1,14 @@
+//! Every operation of the catalogue as `dsamba RESOURCE VERB`: flags from its parameters, a call, its reply written.
+
+mod ask;
+mod body;
+mod command;
+mod list;
+mod preview;
+mod reply;
+mod run;
+mod save;
+mod values;
+
+pub(crate) use command::command;
+pub(crate) use run::run;
