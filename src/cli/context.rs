@@ -5,8 +5,10 @@ use super::out::Out;
 use crate::client::{self, Client};
 use crate::env;
 use crate::error::{Error, Kind, Result};
+use crate::sandbox::{self, Sandbox};
 use std::future::Future;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 /// The surroundings of a command.
 pub(crate) struct Context {
@@ -42,7 +44,10 @@ impl Context {
     }
 
     fn sandbox_client(&self) -> Result<Client> {
-        Err(Error::new(Kind::Failed, "sandbox"))
+        let sandbox = Sandbox::new(sandbox::Options { state_dir: Some(state_dir()?), ..Default::default() })?;
+        let options =
+            client::Options { base_url: sandbox.base_url(), credential: Some(sandbox.credential()), ..self.options() };
+        Ok(Client::with_transport(options, Arc::new(sandbox)))
     }
 
     /// A client that only makes requests and never sends one.
