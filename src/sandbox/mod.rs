@@ -13,8 +13,7 @@
 //! | `reply` | what a handler gives back, and refusals, become responses |
 //! | `store` | rows: computed from seed and index until something changes them, and the journal of changes |
 //! | `sample` | the sample team, a function from (table, index) to row |
-//!
-//! No sockets here, and no faults: those stand around it.
+//! | `server` | the sandbox on a socket |
 
 mod auth;
 mod call;
@@ -28,6 +27,7 @@ mod reply;
 mod resources;
 mod router;
 mod sample;
+mod server;
 mod store;
 #[cfg(test)]
 mod tests;
@@ -36,6 +36,7 @@ mod times;
 pub use clock::Clock;
 pub use entry::{Origin, Sandbox};
 pub use event::Event;
+pub use server::{ListenOptions, Listening, listen};
 
 use secrecy::SecretString;
 use std::path::PathBuf;

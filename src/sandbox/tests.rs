@@ -110,3 +110,17 @@ fn unknown_paths_wrong_methods_and_wrong_values_are_told_apart() {
     let foreign = sandbox.state().unwrap()["foreign_room"].as_str().unwrap().to_owned();
     assert_eq!(status("GET", &format!("/rooms/{foreign}"), Value::Null), 403);
 }
+
+#[tokio::test]
+async fn answers_on_a_socket_and_stops() {
+    use crate::client::{Args, Client, Options as ClientOptions};
+    let sandbox = Sandbox::new(Options::default()).unwrap();
+    let credential = Some(sandbox.credential());
+    let listening = super::listen(sandbox, super::ListenOptions::default()).await.unwrap();
+    let client = Client::new(ClientOptions { base_url: listening.url(), credential, ..Default::default() }).unwrap();
+    let rooms = client.call(crate::api::tool("list-rooms").unwrap(), Args::new()).await.unwrap().rows().unwrap();
+    assert_eq!(rooms.total, Some(24));
+    listening.stop().await;
+    let gone = client.call(crate::api::tool("list-rooms").unwrap(), Args::new()).await.unwrap_err();
+    assert_eq!(gone.kind(), crate::error::Kind::Network);
+}

@@ -1,0 +1,5 @@
+//! The sandbox on a socket: HTTP/1.1 and HTTP/2, the same answers as in process.
+
+mod listen;
+
+pub use listen::{ListenOptions, Listening, listen};
