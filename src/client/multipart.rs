@@ -25,15 +25,13 @@ pub(super) fn encode(parts: &[Part<'_>]) -> (String, Bytes) {
     let mut body = String::with_capacity(parts.iter().map(|p| p.content.len() + 256).sum());
     for part in parts {
         let name = quoted(part.name);
-        body.push_str(&format!("--{boundary}\r\nContent-Disposition: form-data; name=\"{name}\""));
+        body.extend(["--", &boundary, "\r\nContent-Disposition: form-data; name=\"", &name, "\""]);
         if part.file {
-            body.push_str(&format!("; filename=\"{name}.csv\"\r\nContent-Type: text/csv; charset=utf-8"));
+            body.extend(["; filename=\"", &name, ".csv\"\r\nContent-Type: text/csv; charset=utf-8"]);
         }
-        body.push_str("\r\n\r\n");
-        body.push_str(part.content);
-        body.push_str("\r\n");
+        body.extend(["\r\n\r\n", part.content, "\r\n"]);
     }
-    body.push_str(&format!("--{boundary}--\r\n"));
+    body.extend(["--", &boundary, "--\r\n"]);
     (format!("multipart/form-data; boundary={boundary}"), Bytes::from(body))
 }
 

@@ -20,7 +20,10 @@ const FRESH: Duration = Duration::from_secs(300);
 
 /// The names known to a client, which has one credential. Calls that want the same name at once share one look-up.
 #[derive(Default)]
-pub(super) struct Names(Mutex<HashMap<String, (Instant, Arc<OnceCell<String>>)>>);
+pub(super) struct Names(Mutex<HashMap<String, Known>>);
+
+/// Since when a name is known, and its UUID once that is found.
+type Known = (Instant, Arc<OnceCell<String>>);
 
 impl Names {
     /// The place of this name's UUID, filled or to be filled.

@@ -38,7 +38,7 @@ pub(super) fn mask_field(text: &str, name: &str) -> Option<String> {
         }
         let start = text.len() - value.len();
         out.push_str(&text[done..start]);
-        out.push_str(&format!("\"{MASK}\""));
+        out.extend(["\"", MASK, "\""]);
         done = start + end;
     }
     (done > 0).then(|| out + &text[done..])

@@ -13,13 +13,13 @@ pub(super) fn many(faults: &mut Faults, p: &Param, inner: &'static Kind, at: &st
     let simple = !matches!(inner, Kind::Object(_) | Kind::Many(_) | Kind::Json);
     let items = match given {
         Value::Array(items) => items.clone(),
-        Value::String(t) if t.trim_start().starts_with('[') => match serde_json::from_str(t) {
-            Ok(Value::Array(items)) => items,
-            _ => {
+        Value::String(t) if t.trim_start().starts_with('[') => {
+            let Ok(items) = serde_json::from_str(t) else {
                 faults.add(at, "must be a list: this is no JSON array");
                 return None;
-            }
-        },
+            };
+            items
+        }
         Value::String(t) if simple => t.split(',').map(str::trim).filter(|t| !t.is_empty()).map(Value::from).collect(),
         Value::Number(_) | Value::Bool(_) if simple => vec![given.clone()],
         Value::Object(_) | Value::String(_) if matches!(inner, Kind::Object(_)) => vec![given.clone()],

@@ -14,10 +14,7 @@ pub(super) fn param(faults: &mut Faults, p: &Param, at: &str, given: &Value) -> 
         }
         return Value::Null;
     }
-    let value = match convert(faults, p, &p.kind, at, given) {
-        Some(value) => value,
-        None => return Value::Null,
-    };
+    let Some(value) = convert(faults, p, &p.kind, at, given) else { return Value::Null };
     if p.place != Place::Path {
         return value;
     }
@@ -37,11 +34,13 @@ pub(super) fn convert(faults: &mut Faults, p: &Param, kind: &Kind, at: &str, giv
         Kind::Json => Ok(given.clone()),
         Kind::Bool => boolean(given),
         Kind::Integer => integer(given).and_then(|n| {
-            between(p, n as f64, &n.to_string())?;
+            between(p, n, &n.to_string(), i64::from)?;
             Ok(n.into())
         }),
         Kind::Number => number(given).and_then(|n| {
-            between(p, n.as_f64().unwrap_or(f64::NAN), &n.to_string())?;
+            // No limit of the catalogue is so large that a float could not hold it.
+            #[allow(clippy::cast_precision_loss)]
+            between(p, n.as_f64().unwrap_or(f64::NAN), &n.to_string(), |limit| limit as f64)?;
             Ok(Value::Number(n))
         }),
         Kind::Expiry | Kind::UnixOrDate => time(given),
@@ -169,9 +168,9 @@ fn one_of(words: &[&'static str], text: &str) -> Result<&'static str, Fault> {
 }
 
 /// Refuses a number outside the parameter's limits.
-fn between(p: &Param, n: f64, written: &str) -> Result<(), String> {
-    let low = p.min.is_some_and(|min| n < min as f64);
-    let high = p.max.is_some_and(|max| n > max as f64);
+fn between<N: PartialOrd>(p: &Param, n: N, written: &str, limit: impl Fn(i64) -> N) -> Result<(), String> {
+    let low = p.min.is_some_and(|min| n < limit(min));
+    let high = p.max.is_some_and(|max| n > limit(max));
     if !low && !high {
         return Ok(());
     }
