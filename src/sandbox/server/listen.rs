@@ -20,8 +20,6 @@ use url::Url;
 
 /// Largest request body, in bytes.
 const MAX_BODY: usize = 20 * 1024 * 1024;
-/// Longest that a client may take to send the head of a request.
-const HEAD_TIME: Duration = Duration::from_secs(10);
 /// Longest that open calls may take once the server is told to stop.
 const DRAIN_TIME: Duration = Duration::from_secs(5);
 
@@ -103,7 +101,8 @@ fn serve(stream: TcpStream, sandbox: &Sandbox, open: &GracefulShutdown) {
         async move { Ok::<_, Infallible>(answer(&sandbox, request).await) }
     });
     let mut builder = Builder::new(TokioExecutor::new());
-    builder.http1().timer(TokioTimer::new()).header_read_timeout(HEAD_TIME);
+    // Its timer runs between calls too, and would close connections that rest: that is a fault to be asked for.
+    builder.http1().header_read_timeout(None);
     builder.http2().timer(TokioTimer::new());
     let connection = builder.serve_connection(TokioIo::new(stream), service).into_owned();
     let connection = open.watch(connection);
