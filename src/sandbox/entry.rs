@@ -5,10 +5,10 @@ use super::event::Event;
 use super::reply::{Answer, Answered, Refusal};
 use super::sample::Sample;
 use super::store::Store;
-use super::store::journal::{self, Journal};
-use super::{Options, auth, control, input, router};
-use crate::client::Credential;
+use super::store::journal::{self, Held, Journal};
+use super::{Options, auth, control, input, resources, router};
 use crate::client::transport::{Body, Sending, Transport};
+use crate::client::{Args, Credential};
 use crate::error::{Error, Result};
 use bytes::Bytes;
 use http::header::HOST;
@@ -96,7 +96,7 @@ impl Sandbox {
     /// What the API itself does not show: hands on the phone, streams, transcriptions, deliveries, counts of rows.
     pub fn state(&self) -> Result<Value> {
         let mut state = self.lock();
-        state.refresh()?;
+        state.look(false)?;
         Ok(control::state(&state.store, self.0.options.clock.now()))
     }
 
@@ -125,34 +125,39 @@ impl Sandbox {
 
     /// Runs one call on the state: under the lock of its directory when it may change something.
     fn run(&self, request: &Request<Bytes>, writes: bool, f: impl FnOnce(&mut Call<'_>) -> Answered) -> Answered {
+        let broken = |e: Error| Refusal::broken(e.message());
+        let now = self.0.options.clock.now();
         let mut guard = self.lock();
         let state = &mut *guard;
-        let broken = |e: Error| Refusal::broken(e.message());
-        let held = match &state.journal {
-            Some(journal) if writes => Some(journal.hold().map_err(broken)?),
-            _ => None,
-        };
-        if let Some(journal) = &mut state.journal {
-            journal.catch_up(&mut state.store, held.is_some()).map_err(broken)?;
-        }
+        let mut held = state.look(writes).map_err(broken)?;
         let mut events = Vec::new();
-        let mut call = Call {
-            op: &control::NO_OP,
-            args: crate::client::Args::new(),
-            now: self.0.options.clock.now(),
-            store: &mut state.store,
-            options: &self.0.options,
-            origin: origin(request),
-            events: &mut events,
+        let mut call = |state: &mut State, f: &mut dyn FnMut(&mut Call<'_>) -> Answered| {
+            f(&mut Call {
+                op: &control::NO_OP,
+                args: Args::new(),
+                now,
+                store: &mut state.store,
+                options: &self.0.options,
+                origin: origin(request),
+                events: &mut events,
+            })
         };
-        let answered = f(&mut call);
-        if answered.is_err() {
-            state.store.roll_back();
-            return answered;
+        if state.store.is_due(now) {
+            if held.is_none() {
+                held = state.look(true).map_err(broken)?;
+            }
+            // What falls due does so whatever becomes of this call.
+            let _ = call(state, &mut |call| {
+                resources::tick(call);
+                Ok(Answer::Nothing)
+            });
+            state.keep().map_err(broken)?;
         }
-        match &mut state.journal {
-            Some(journal) => journal.commit(&mut state.store).map_err(broken)?,
-            None => state.store.forget_pending(),
+        let mut f = Some(f);
+        let answered = call(state, &mut |call| f.take().map_or(Err(Refusal::not_found()), |f| f(call)));
+        match &answered {
+            Ok(_) => state.keep().map_err(broken)?,
+            Err(_) => state.store.roll_back(),
         }
         drop(held);
         drop(guard);
@@ -169,10 +174,22 @@ impl Sandbox {
 }
 
 impl State {
-    fn refresh(&mut self) -> Result<()> {
+    /// Takes in what other processes did; with the lock, when something is to be changed.
+    fn look(&mut self, writes: bool) -> Result<Option<Held>> {
+        let Some(journal) = &mut self.journal else { return Ok(None) };
+        let held = if writes { Some(journal.hold()?) } else { None };
+        journal.catch_up(&mut self.store, held.is_some())?;
+        Ok(held)
+    }
+
+    /// Keeps what was changed.
+    fn keep(&mut self) -> Result<()> {
         match &mut self.journal {
-            Some(journal) => journal.catch_up(&mut self.store, false),
-            None => Ok(()),
+            Some(journal) => journal.commit(&mut self.store),
+            None => {
+                self.store.forget_pending();
+                Ok(())
+            }
         }
     }
 }

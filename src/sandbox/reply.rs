@@ -124,6 +124,11 @@ impl Refusal {
 }
 
 impl Answer {
+    /// What actions answer when they have done what they were asked.
+    pub(crate) fn done() -> Self {
+        Self::Text("OK".to_owned())
+    }
+
     /// Its response.
     pub(crate) fn into_response(self) -> Response<Bytes> {
         match self {

@@ -36,6 +36,11 @@ pub(crate) fn midnight(at: i64) -> i64 {
     at - at.rem_euclid(DAY)
 }
 
+/// The start of the month in which this moment lies.
+pub(crate) fn month(at: i64) -> i64 {
+    parse_date(&stamp(at).strftime("%Y-%m-01").to_string()).unwrap_or(at)
+}
+
 /// The moment at which the day of a text such as `2024-03-03` begins.
 pub(crate) fn parse_date(text: &str) -> Option<i64> {
     let date: Date = if text.len() == 10 { text.parse().ok()? } else { return None };

@@ -13,10 +13,29 @@
 //! - `call.emit("room_deleted", data)` tells webhooks, when the call has succeeded;
 //! - refuse with [`Refusal`](super::reply::Refusal): `field` and `invalid` for values, `conflict` for a wrong state.
 
+pub(crate) mod content;
+pub(crate) mod content_link;
+mod defaults;
+pub(crate) mod figures;
+mod live;
+mod participants;
+mod phone;
+pub(crate) mod presence;
+mod recordings;
+mod restreamers;
+pub(crate) mod roles_ref;
+mod room_deletion;
 pub(crate) mod room_view;
 pub(crate) mod rooms;
+mod sessions;
+mod statistics;
+mod token;
+mod totals;
+mod transcription;
 
-use super::call::Handler;
+use super::call::{Call, Handler};
+use super::reply::Refusal;
+use super::store::{Row, Store, Table, flag, text};
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
@@ -24,7 +43,21 @@ use std::sync::LazyLock;
 type Handlers = &'static [(&'static str, Handler)];
 
 /// Every resource's handlers.
-const ALL: &[Handlers] = &[rooms::HANDLERS];
+const ALL: &[Handlers] = &[
+    defaults::HANDLERS,
+    live::HANDLERS,
+    participants::HANDLERS,
+    phone::HANDLERS,
+    recordings::HANDLERS,
+    restreamers::HANDLERS,
+    room_deletion::HANDLERS,
+    rooms::HANDLERS,
+    sessions::HANDLERS,
+    statistics::HANDLERS,
+    token::HANDLERS,
+    totals::HANDLERS,
+    transcription::HANDLERS,
+];
 
 static BY_TOOL: LazyLock<HashMap<&'static str, Handler>> =
     LazyLock::new(|| ALL.iter().flat_map(|h| h.iter().copied()).collect());
@@ -32,4 +65,35 @@ static BY_TOOL: LazyLock<HashMap<&'static str, Handler>> =
 /// Who answers the operation with this tool name.
 pub(crate) fn handler(tool: &str) -> Option<Handler> {
     BY_TOOL.get(tool).copied()
+}
+
+/// Does what has fallen due: deletes rooms that have expired, makes recordings ready.
+pub(crate) fn tick(call: &mut Call<'_>) {
+    for (table, row) in call.store.due(call.now) {
+        match table {
+            Table::Rooms => room_deletion::remove(call, &row),
+            Table::Recordings => recordings::ready(call, &row),
+            _ => {
+                call.store.patch(table, text(&row, "id"), [("_due", serde_json::Value::Null)]);
+            }
+        }
+    }
+}
+
+/// Refuses the id of a library that is not there.
+pub(crate) fn library_exists(call: &Call<'_>, id: &str) -> Result<(), Refusal> {
+    if id.is_empty() || call.store.get(Table::Libraries, id).is_some() {
+        return Ok(());
+    }
+    Err(Refusal::field("library_id", "The selected library id is invalid."))
+}
+
+/// Whether a session is being recorded.
+pub(crate) fn is_recorded(store: &Store, session_id: &str) -> bool {
+    store.rows_of(Table::Recordings, "session_id", session_id).any(|r| recordings::runs(&r))
+}
+
+/// Whether a session is being transcribed.
+pub(crate) fn is_transcribed(session: &Row) -> bool {
+    transcription::runs(session)
 }

@@ -150,7 +150,7 @@ const DETAILED: &[&str] = &[
 const HIDDEN: &[&str] = &["restream_key", "telephony_pin_dtmf", "tags", "private_group_chat_roles"];
 
 /// One field of a room as replies have it.
-fn value(call: &Call<'_>, team: &Row, room: &Row, field: &str) -> Value {
+pub(super) fn setting(call: &Call<'_>, team: &Row, room: &Row, field: &str) -> Value {
     match field {
         "room_url" => Value::from(room_url(team, room)),
         "created_at" => Value::from(times::zulu(number(room, "_created"))),
@@ -205,17 +205,17 @@ pub(crate) fn list_row(call: &Call<'_>, team: &Row, room: &Row) -> Value {
     }
     row.insert("friendly_url".to_owned(), room["friendly_url"].clone());
     for field in LISTED {
-        row.insert((*field).to_owned(), value(call, team, room, field));
+        row.insert((*field).to_owned(), setting(call, team, room, field));
     }
-    row.insert("created_at".to_owned(), value(call, team, room, "created_at"));
-    row.insert("updated_at".to_owned(), value(call, team, room, "updated_at"));
+    row.insert("created_at".to_owned(), setting(call, team, room, "created_at"));
+    row.insert("updated_at".to_owned(), setting(call, team, room, "updated_at"));
     Value::Object(row)
 }
 
 /// One room: the fields of the document, then what else was set on this very room.
 pub(crate) fn detail(call: &Call<'_>, room: &Row) -> Value {
     let team = team(call);
-    let mut row: Row = DETAILED.iter().map(|f| ((*f).to_owned(), value(call, &team, room, f))).collect();
+    let mut row: Row = DETAILED.iter().map(|f| ((*f).to_owned(), setting(call, &team, room, f))).collect();
     for (name, set) in room {
         if !name.starts_with('_') && !HIDDEN.contains(&name.as_str()) && !row.contains_key(name) {
             row.insert(name.clone(), set.clone());

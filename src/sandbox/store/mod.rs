@@ -14,7 +14,7 @@ pub(crate) use table::Table;
 use super::sample::Sample;
 pub(crate) use ids::CREATED;
 use serde_json::{Map, Value};
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 use uuid::Uuid;
 
@@ -37,6 +37,8 @@ pub(crate) struct Store {
     overlays: Vec<Overlay>,
     /// Friendly URLs of rooms that were created or changed.
     urls: HashMap<String, u64>,
+    /// When which rows fall due: their `_due`, in Unix seconds.
+    due: BTreeSet<(i64, Table, u64)>,
     /// Changes of the call in progress, oldest first.
     pending: Vec<Change>,
 }
@@ -44,7 +46,7 @@ pub(crate) struct Store {
 impl Store {
     pub(crate) fn new(sample: Sample) -> Self {
         let overlays = Table::ALL.iter().map(|_| Overlay::default()).collect();
-        Self { sample, overlays, urls: HashMap::new(), pending: Vec::new() }
+        Self { sample, overlays, urls: HashMap::new(), due: BTreeSet::new(), pending: Vec::new() }
     }
 
     /// The sample team under the changes.
@@ -216,7 +218,28 @@ impl Store {
                 self.urls.insert(text(new, "friendly_url").to_owned(), number);
             }
         }
+        if let Slot::Put(old) = self.overlay(table).slot(number)
+            && let Some(at) = old.get("_due").and_then(Value::as_i64)
+        {
+            self.due.remove(&(at, table, number));
+        }
+        if let Slot::Put(new) = &slot
+            && let Some(at) = new.get("_due").and_then(Value::as_i64)
+        {
+            self.due.insert((at, table, number));
+        }
         self.overlays[table as usize].set(number, slot);
+    }
+
+    /// Whether a row has fallen due.
+    pub(crate) fn is_due(&self, now: i64) -> bool {
+        self.due.first().is_some_and(|(at, ..)| *at <= now)
+    }
+
+    /// The rows that have fallen due, the longest due first.
+    pub(crate) fn due(&self, now: i64) -> Vec<(Table, Arc<Row>)> {
+        let due = self.due.iter().take_while(|(at, ..)| *at <= now);
+        due.filter_map(|(_, table, number)| Some((*table, self.numbered(*table, *number)?))).collect()
     }
 
     /// The changes since the last commit or rollback, taken out.
