@@ -52,7 +52,26 @@ impl Context {
 
     /// A client that only makes requests and never sends one.
     pub(crate) fn mute_client(&self) -> Result<Client> {
-        Client::new(self.options())
+        let mut options = self.options();
+        if self.config.sandbox.value {
+            options.base_url = Sandbox::new(sandbox::Options::default())?.base_url();
+        }
+        Client::new(options)
+    }
+
+    /// Tells the remarks about settings that have come up.
+    pub(crate) fn tell_notes(&mut self) {
+        for note in std::mem::take(&mut self.config.notes) {
+            self.out.note(&note);
+        }
+    }
+
+    /// Runs a server: on all cores, and it ends itself when it is asked to.
+    pub(crate) fn serve(&mut self, work: impl AsyncFnOnce(&mut Out) -> Result<()>) -> Result<()> {
+        let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+        let done = runtime.block_on(work(&mut self.out));
+        runtime.shutdown_background();
+        done
     }
 
     /// Runs to the end, or until Ctrl-C: then everything under way is dropped.

@@ -20,6 +20,11 @@ fn switch(id: &'static str, long: &'static str, help: &'static str) -> Arg {
     global(id, long, help).action(ArgAction::SetTrue)
 }
 
+/// `--quiet`.
+pub(crate) fn quiet() -> Arg {
+    switch("@quiet", "quiet", "No remarks on stderr, only warnings and errors").short('q')
+}
+
 /// Adds the global flags. Their ids begin with `@`, so that no field of the API can clash with them.
 pub(crate) fn add(command: Command) -> Command {
     let formats: Vec<&str> = Format::ALL.iter().map(|(name, _)| *name).collect();
@@ -36,7 +41,7 @@ pub(crate) fn add(command: Command) -> Command {
         )
         .arg(switch("@json", "json", "The whole result as JSON; short for -o json").conflicts_with("@format"))
         .arg(valued("@fields", "fields", "A,B.C", "Only these fields, in this order, in any format"))
-        .arg(switch("@quiet", "quiet", "No remarks on stderr, only warnings and errors").short('q'))
+        .arg(quiet())
         .arg(
             global("@verbose", "verbose", "Say where settings come from and what is retried; -vv shows every call")
                 .short('v')

@@ -59,9 +59,7 @@ fn start(context: &mut Context, verbose: u8) -> Result<()> {
     for warning in std::mem::take(&mut context.config.warnings) {
         context.out.warn(&warning);
     }
-    for note in std::mem::take(&mut context.config.notes) {
-        context.out.note(&note);
-    }
+    context.tell_notes();
     let asked = match verbose {
         0 => None,
         1 => Some("info"),

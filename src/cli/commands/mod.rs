@@ -1,10 +1,18 @@
 //! The commands that are written by hand, one file each, and what they add to catalogue commands.
 
+mod api;
+mod completions;
+mod list;
+mod sandbox;
+mod schema;
+mod serve;
+mod token;
+
 use super::context::Context;
 use super::ops;
 use crate::api::Op;
 use crate::error::Result;
-use clap::{ArgMatches, Command};
+use clap::{Arg, ArgMatches, Command};
 
 /// A command beside the resources.
 pub(crate) struct Hand {
@@ -29,17 +37,30 @@ pub(crate) struct Verb {
 }
 
 /// Every command beside the resources, in the order of the help.
-pub(crate) static ALL: &[Hand] = &[];
+pub(crate) static ALL: &[Hand] = &[
+    serve::COMMAND,
+    sandbox::COMMAND,
+    api::COMMAND,
+    list::COMMAND,
+    schema::COMMAND,
+    completions::COMPLETIONS,
+    completions::MAN,
+];
 
 /// Every verb that the catalogue lacks.
-pub(crate) static VERBS: &[Verb] = &[];
+pub(crate) static VERBS: &[Verb] = &[token::INSPECT];
 
 /// What a catalogue command takes besides its own arguments.
-pub(crate) fn extend(_op: &Op, command: Command) -> Command {
-    command
+pub(crate) fn extend(op: &Op, command: Command) -> Command {
+    if op.tool == token::OPERATION { token::extend(command) } else { command }
 }
 
 /// Runs a catalogue command with what was added to it.
 pub(crate) fn run_op(context: &mut Context, op: &'static Op, matches: &ArgMatches) -> Result<()> {
-    ops::run(context, op, matches)
+    if op.tool == token::OPERATION { token::create(context, op, matches) } else { ops::run(context, op, matches) }
+}
+
+/// `--port` of a server.
+fn port() -> Arg {
+    Arg::new("@port").long("port").value_name("PORT").help("Port to listen on; 0 takes a free one [default: 3000]")
 }

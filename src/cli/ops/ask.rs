@@ -17,18 +17,30 @@ pub(super) async fn consent(out: &mut Out, client: &Client, op: &'static Op, arg
     if !DANGER.iter().any(|d| effects.has(*d)) {
         return Ok(());
     }
-    if !(std::io::stdin().is_terminal() && out.style().err_terminal) {
-        return Err(Error::usage(format!("{} {} {}: it needs a yes", op.resource, op.verb, risk(effects)))
-            .with_hint("there is no terminal to ask on: add --yes to do it, or --dry-run to see the request"));
-    }
-    let what = describe(client, op, args).await;
-    out.ask(&question(op, effects, &what));
+    let what = format!("{} {} {}", op.resource, op.verb, risk(effects));
+    demand_terminal(out, &what)?;
+    let hit = describe(client, op, args).await;
+    agree(out, &what, question(op, effects, &hit)).await
+}
+
+/// Passes when the person at the terminal says yes; without a terminal it is refused.
+pub(crate) async fn agree(out: &mut Out, what: &str, question: String) -> Result<()> {
+    demand_terminal(out, what)?;
+    out.ask(&question);
     let answer = tokio::task::spawn_blocking(|| {
         let mut line = String::new();
         std::io::stdin().read_line(&mut line).map(|_| line)
     });
     let answer = answer.await.map_err(|e| Error::new(Kind::Failed, e.to_string()))??;
     if agrees(&answer) { Ok(()) } else { Err(Error::new(Kind::Failed, "not done: nothing was changed")) }
+}
+
+fn demand_terminal(out: &Out, what: &str) -> Result<()> {
+    if std::io::stdin().is_terminal() && out.style().err_terminal {
+        return Ok(());
+    }
+    Err(Error::usage(format!("{what}: it needs a yes"))
+        .with_hint("there is no terminal to ask on: add --yes to do it, or --dry-run to see the request"))
 }
 
 /// Whether an answer is a yes; anything unclear is a no.

@@ -11,7 +11,7 @@ use serde_json::Value;
 pub(super) fn merge(op: &'static Op, matches: &ArgMatches, flags: Args) -> Result<Args> {
     let mut args = Args::new();
     if let Ok(Some(text)) = matches.try_get_one::<String>("@body") {
-        from_body(op, &body_text(text)?, &mut args)?;
+        from_body(op, text, &mut args)?;
     }
     let sets = matches.try_get_many::<String>("@set").ok().flatten();
     for pair in sets.into_iter().flatten() {
@@ -24,6 +24,13 @@ pub(super) fn merge(op: &'static Op, matches: &ArgMatches, flags: Args) -> Resul
     Ok(args)
 }
 
+/// The JSON of `--body`: `@FILE`, `-` for stdin, or itself.
+pub(crate) fn body_json(text: &str) -> Result<Value> {
+    serde_json::from_str(&body_text(text)?).map_err(|e| {
+        Error::usage(format!("--body is not JSON: {e}")).with_hint("give JSON in quotes, @FILE, or - for stdin")
+    })
+}
+
 fn body_text(text: &str) -> Result<String> {
     match text.strip_prefix('@') {
         Some(path) => read("--body", path),
@@ -33,9 +40,7 @@ fn body_text(text: &str) -> Result<String> {
 }
 
 fn from_body(op: &'static Op, text: &str, args: &mut Args) -> Result<()> {
-    let value: Value = serde_json::from_str(text).map_err(|e| {
-        Error::usage(format!("--body is not JSON: {e}")).with_hint("give JSON in quotes, @FILE, or - for stdin")
-    })?;
+    let value = body_json(text)?;
     if op.body == BodyForm::Array {
         let Some(param) = op.params().find(|p| p.place == Place::WholeBody) else { return Ok(()) };
         if !value.is_array() {

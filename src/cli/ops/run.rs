@@ -21,12 +21,12 @@ pub(crate) fn arguments(op: &'static Op, matches: &ArgMatches) -> Result<Args> {
 /// Runs an operation with these arguments.
 pub(crate) fn run_with(context: &mut Context, op: &'static Op, matches: &ArgMatches, args: Args) -> Result<()> {
     if matches.get_flag("@dry-run") {
-        return preview::dry_run(context, op, args);
+        return preview::dry_run(context, op, &args);
     }
     if matches.get_flag("@curl") {
-        return preview::curl(context, op, args);
+        return preview::curl(context, op, &args);
     }
-    let target = save::Target::check(matches, context.out.style())?;
+    let target = save::Target::check(matches)?;
     let client = context.client()?;
     let yes = matches.try_get_one::<bool>("@yes").ok().flatten().copied().unwrap_or(false);
     let out = &mut context.out;

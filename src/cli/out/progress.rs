@@ -16,7 +16,6 @@ pub(super) struct Progress {
     began: Instant,
     told: Instant,
     what: &'static str,
-    total: Option<u64>,
     plain: bool,
     bytes: bool,
     bar: Option<ProgressBar>,
@@ -24,16 +23,16 @@ pub(super) struct Progress {
 
 impl Out {
     /// Starts counting `what` (rows or, with `bytes`, bytes); nothing shows before a quarter of a second.
-    pub(crate) fn start_progress(&mut self, what: &'static str, total: Option<u64>, bytes: bool) {
+    pub(crate) fn start_progress(&mut self, what: &'static str, bytes: bool) {
         if self.style.progress {
             let now = Instant::now();
             let plain = env::var(env::ACCESSIBLE).is_some_and(|v| v != "0");
-            self.progress = Some(Progress { began: now, told: now, what, total, plain, bytes, bar: None });
+            self.progress = Some(Progress { began: now, told: now, what, plain, bytes, bar: None });
         }
     }
 
-    /// How far the work has come.
-    pub(crate) fn progress(&mut self, done: u64) {
+    /// How far the work has come, of how much.
+    pub(crate) fn progress(&mut self, done: u64, total: Option<u64>) {
         let Some(p) = &mut self.progress else { return };
         if p.began.elapsed() < PATIENCE {
             return;
@@ -41,12 +40,15 @@ impl Out {
         if p.plain {
             if p.told.elapsed() >= PLAIN_EVERY {
                 p.told = Instant::now();
-                let of = p.total.map(|t| format!(" of {t}")).unwrap_or_default();
+                let of = total.map(|t| format!(" of {t}")).unwrap_or_default();
                 let _ = writeln!(self.stderr, "{done}{of} {}", p.what);
             }
             return;
         }
-        let bar = p.bar.get_or_insert_with(|| bar(p.total, p.what, p.bytes));
+        let bar = p.bar.get_or_insert_with(|| bar(total, p.what, p.bytes));
+        if let Some(total) = total {
+            bar.set_length(total);
+        }
         bar.set_position(done);
     }
 

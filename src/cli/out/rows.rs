@@ -27,14 +27,9 @@ impl Out {
 }
 
 impl Rows<'_> {
-    /// How many rows were written.
-    pub(crate) fn count(&self) -> u64 {
-        self.count
-    }
-
-    /// The streams, for remarks between rows.
-    pub(crate) fn out(&mut self) -> &mut Out {
-        self.out
+    /// Shows how far the list has come, of how many rows.
+    pub(crate) fn progress(&mut self, total: Option<u64>) {
+        self.out.progress(self.count, total);
     }
 
     /// Writes a row as the API sent it; parsed only where the format needs it.
@@ -124,6 +119,12 @@ impl Rows<'_> {
         }
         self.out.flush()?;
         Ok(self.count)
+    }
+
+    /// The list broke off: what there is reaches the reader, and a JSON array stays open so that nobody takes it for whole.
+    pub(crate) fn break_off(mut self) -> Result<()> {
+        self.table_page()?;
+        self.out.flush()
     }
 
     fn json_row(&mut self, text: &str) -> Result<()> {

@@ -1,0 +1,20 @@
+//! `dsamba token`: join tokens, made by the API or signed here, and looked into.
+
+mod claims;
+mod create;
+mod inspect;
+
+pub(super) use create::{OPERATION, create, extend};
+pub(super) use inspect::INSPECT;
+
+use crate::cli::context::Context;
+use crate::sandbox;
+use secrecy::SecretString;
+
+/// The key that signs join tokens, when there is one.
+fn signing_key(context: &Context) -> Option<SecretString> {
+    if context.config.sandbox.value {
+        return Some(SecretString::from(sandbox::SAMPLE_KEY));
+    }
+    context.config.key.as_ref().map(|k| k.value.clone())
+}
