@@ -1,4 +1,4 @@
-//! Who answers the calls: the API, or a client made by the caller. The client is built at the first call, so that a
+//! Who answers the calls: the API, the sandbox, or a client made by the caller. The client is built at the first call, so that a
 //! server over stdio answers its first question at once.
 
 use crate::client::{self, Client};
@@ -10,6 +10,9 @@ use std::sync::OnceLock;
 pub enum Upstream {
     /// The API over the network.
     Api(client::Options),
+    /// The API in memory, in this process.
+    #[cfg(feature = "sandbox")]
+    Sandbox(crate::sandbox::Options),
     /// A client of your own: over another transport, or shared with other parts of the program. Its pool stays as it is.
     Client(Client),
 }
@@ -40,6 +43,16 @@ impl Lazy {
         }
         let made = match &self.upstream {
             Upstream::Api(options) => Client::new(client::Options { pool_size: self.pool_size, ..options.clone() })?,
+            #[cfg(feature = "sandbox")]
+            Upstream::Sandbox(options) => {
+                let sandbox = crate::sandbox::Sandbox::new(options.clone())?;
+                let options = client::Options {
+                    base_url: sandbox.base_url(),
+                    credential: Some(sandbox.credential()),
+                    ..client::Options::default()
+                };
+                Client::with_transport(options, std::sync::Arc::new(sandbox))
+            }
             Upstream::Client(client) => client.clone(),
         };
         // Two first calls at once may both make one; the first to arrive stays and nothing was opened yet.
