@@ -81,6 +81,10 @@ fn unknown_tool(name: &str) -> McpError {
     ErrorData::invalid_params(message, None)
 }
 
+fn shape(method: &str) -> McpError {
+    ErrorData::invalid_params(format!("the parameters of {method} have another shape"), None)
+}
+
 fn identity() -> Implementation {
     Implementation::new(super::SERVER_NAME, env!("CARGO_PKG_VERSION")).with_title("Digital Samba")
 }
@@ -146,14 +150,14 @@ impl ServerHandler for Handler {
     async fn on_custom_request(
         &self,
         request: CustomRequest,
-        _: RequestContext<RoleServer>,
+        context: RequestContext<RoleServer>,
     ) -> Result<CustomResult, McpError> {
-        // A method that is known and lands here had parameters of another shape.
-        let known = ["tools/call", "tools/list", "server/discover", "ping", "initialize"];
-        Err(if known.contains(&request.method.as_str()) {
-            ErrorData::invalid_params(format!("the parameters of {} have another shape", request.method), None)
-        } else {
-            ErrorData::new(ErrorCode::METHOD_NOT_FOUND, request.method, None)
+        // A method that is known and lands here had parameters of another shape. The handshake went with its era.
+        let modern = context.meta.protocol_version().is_some_and(|v| !v.has_initialize());
+        Err(match request.method.as_str() {
+            "tools/call" | "tools/list" | "server/discover" => shape(&request.method),
+            "initialize" | "ping" if !modern => shape(&request.method),
+            _ => ErrorData::new(ErrorCode::METHOD_NOT_FOUND, request.method, None),
         })
     }
 

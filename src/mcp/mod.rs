@@ -22,6 +22,7 @@ pub mod signal;
 mod stdio;
 mod tools;
 mod upstream;
+mod words;
 
 pub use http::{Server, serve};
 pub use options::{ServeOptions, Surface};

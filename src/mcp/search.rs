@@ -1,123 +1,9 @@
 //! Finding an operation by what it does: words against words, the same answer every time, well under a millisecond.
 
+use super::words::{stems, synonyms};
 use crate::api::{self, Op};
 use std::collections::HashMap;
 use std::sync::OnceLock;
-
-/// Words that say nothing about which operation is meant.
-const STOP: &[&str] = &[
-    "a",
-    "an",
-    "the",
-    "of",
-    "for",
-    "to",
-    "in",
-    "on",
-    "at",
-    "by",
-    "with",
-    "and",
-    "or",
-    "is",
-    "are",
-    "was",
-    "be",
-    "do",
-    "how",
-    "i",
-    "we",
-    "my",
-    "me",
-    "our",
-    "please",
-    "want",
-    "need",
-    "can",
-    "this",
-    "that",
-    "from",
-    "into",
-    "it",
-    "its",
-    "their",
-    "all",
-    "what",
-    "which",
-    "who",
-    "samba",
-    "digital",
-    "api",
-    "operation",
-];
-
-/// Words people use, and the catalogue's own words for them.
-const SYNONYMS: &[(&str, &[&str])] = &[
-    ("meet", &["session", "room"]),
-    ("call", &["session", "room"]),
-    ("conference", &["session", "room"]),
-    ("remove", &["delete"]),
-    ("erase", &["delete"]),
-    ("destroy", &["delete"]),
-    ("add", &["create"]),
-    ("make", &["create", "generate"]),
-    ("new", &["create"]),
-    ("schedule", &["create"]),
-    ("change", &["update"]),
-    ("edit", &["update"]),
-    ("modify", &["update"]),
-    ("rename", &["update"]),
-    ("set", &["update"]),
-    ("show", &["get", "list"]),
-    ("find", &["list", "get"]),
-    ("see", &["get", "list"]),
-    ("fetch", &["get"]),
-    ("detail", &["get"]),
-    ("invite", &["token", "join"]),
-    ("join", &["token"]),
-    ("ticket", &["token"]),
-    ("jwt", &["token"]),
-    ("user", &["participant"]),
-    ("people", &["participant"]),
-    ("person", &["participant"]),
-    ("attendee", &["participant"]),
-    ("guest", &["participant"]),
-    ("video", &["record"]),
-    ("current", &["live"]),
-    ("now", &["live"]),
-    ("online", &["live"]),
-    ("active", &["live"]),
-    ("finish", &["end"]),
-    ("close", &["end"]),
-    ("terminate", &["end"]),
-    ("hang", &["end", "disconnect"]),
-    ("message", &["chat"]),
-    ("question", &["qa"]),
-    ("qa", &["question"]),
-    ("survey", &["poll"]),
-    ("vote", &["poll"]),
-    ("test", &["quiz"]),
-    ("file", &["library"]),
-    ("document", &["library", "file"]),
-    ("upload", &["file", "create"]),
-    ("dial", &["phone", "connect"]),
-    ("telephone", &["phone"]),
-    ("rtmp", &["restreamer"]),
-    ("stream", &["restreamer"]),
-    ("broadcast", &["restreamer"]),
-    ("caption", &["transcription", "transcript"]),
-    ("subtitle", &["transcription", "transcript"]),
-    ("statistic", &["statistics"]),
-    ("stat", &["statistic"]),
-    ("usage", &["statistic"]),
-    ("analytic", &["statistic"]),
-    ("report", &["statistic", "export", "summary"]),
-    ("minute", &["summary", "statistic"]),
-    ("download", &["export", "link"]),
-    ("event", &["webhook"]),
-    ("callback", &["webhook"]),
-    ("default", &["setting"]),
-];
 
 struct Entry {
     op: &'static Op,
@@ -215,9 +101,7 @@ pub(super) fn nearest(name: &str) -> Option<&'static str> {
 /// A word, the catalogue's words for it, and, for a word the catalogue lacks, the nearest that it has.
 fn meanings(word: &str, index: &Index) -> Vec<(String, f32)> {
     let mut all = vec![(word.to_owned(), 1.0)];
-    for (_, own) in SYNONYMS.iter().filter(|(w, _)| stem(w) == word) {
-        all.extend(own.iter().map(|o| (stem(o), 0.8)));
-    }
+    all.extend(synonyms(word).map(|own| (own, 0.8)));
     if all.len() == 1 && !index.spread.contains_key(word) {
         let near = index.spread.keys().map(|k| (strsim::jaro_winkler(word, k), k)).filter(|(near, _)| *near > 0.9);
         if let Some((_, k)) = near.max_by(|a, b| a.0.total_cmp(&b.0).then_with(|| b.1.cmp(a.1))) {
@@ -227,26 +111,64 @@ fn meanings(word: &str, index: &Index) -> Vec<(String, f32)> {
     all
 }
 
-/// The words of a text without their endings.
-fn stems(text: &str) -> impl Iterator<Item = String> {
-    let words = text.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(str::to_lowercase);
-    words.filter(|w| !STOP.contains(&w.as_str())).map(|w| stem(&w))
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-fn stem(word: &str) -> String {
-    let cut = |ending: &str, least: usize| word.strip_suffix(ending).filter(|s| s.len() >= least);
-    let base = cut("ings", 4)
-        .or_else(|| cut("ing", 4))
-        .or_else(|| cut("zzes", 2).map(|s| &word[..=s.len()]))
-        .or_else(|| cut("ies", 4).map(|s| &word[..=s.len()]))
-        .or_else(|| if word.ends_with("ss") { None } else { cut("s", 3) })
-        .or_else(|| cut("ed", 4))
-        .unwrap_or(word);
-    match base.strip_suffix('e').filter(|s| s.len() >= 3) {
-        Some(s) => s.to_owned(),
-        None => match base.strip_suffix('y').filter(|s| s.len() >= 3) {
-            Some(s) => format!("{s}i"),
-            None => base.to_owned(),
-        },
+    /// What people ask for, and the operation that must be among the first three.
+    const ASKED: &[(&str, &str)] = &[
+        ("list rooms", "list-rooms"),
+        ("make a new meeting room", "create-room"),
+        ("change a room's settings", "update-room"),
+        ("remove a room", "delete-room"),
+        ("invite someone to a room", "generate-token"),
+        ("join link", "generate-token"),
+        ("who is in the call right now", "list-live-participants"),
+        ("which rooms are live", "list-live-rooms"),
+        ("end a meeting", "end-session"),
+        ("download a recording", "get-recording-download-link"),
+        ("start recording", "start-recording"),
+        ("stop transcription", "stop-transcription"),
+        ("session statistics", "get-session-statistics"),
+        ("export chat", "export-chat-messages"),
+        ("create a poll", "create-poll"),
+        ("quiz results", "get-quiz-results"),
+        ("add webhook", "create-webhook"),
+        ("webhook events", "list-webhook-events"),
+        ("lower a raised hand", "lower-participant-hand"),
+        ("dial out by phone", "connect-phone"),
+        ("team defaults for rooms", "get-default-room-settings"),
+        ("delete libary", "delete-library"),
+        ("permissions", "get-permissions"),
+        ("list-webhooks", "list-webhooks"),
+    ];
+
+    #[test]
+    fn what_people_ask_for_is_among_the_first_three() {
+        let missed: Vec<String> = ASKED
+            .iter()
+            .filter_map(|(query, tool)| {
+                let top: Vec<_> = find(query).iter().take(3).map(|op| op.tool).collect();
+                (!top.contains(tool)).then(|| format!("{query}: {top:?} lacks {tool}"))
+            })
+            .collect();
+        assert!(missed.is_empty(), "{missed:#?}");
+    }
+
+    #[test]
+    fn the_order_is_the_same_every_time_and_nothing_fits_nonsense() {
+        let names = |q| find(q).iter().map(|op| op.tool).collect::<Vec<_>>();
+        for _ in 0..20 {
+            assert_eq!(names("room settings"), names("room settings"));
+        }
+        assert!(find("").is_empty());
+        assert!(find("zzzz qqqq").is_empty());
+    }
+
+    #[test]
+    fn the_nearest_name_forgives_a_slip() {
+        assert_eq!(nearest("list_rooms"), Some("list-rooms"));
+        assert_eq!(nearest("create-rom"), Some("create-room"));
+        assert_eq!(nearest("xyzzy"), None);
     }
 }

@@ -92,6 +92,8 @@ async fn what_the_new_era_demands_is_demanded() {
     assert_eq!((answer.status, answer.code()), (404, -32601));
     let answer = ask(&server, "ping", json!({})).await;
     assert_eq!((answer.status, answer.code()), (404, -32601), "ping went with the handshake");
+    let answer = ask(&server, "initialize", json!({})).await;
+    assert_eq!((answer.status, answer.code()), (404, -32601), "{}", answer.body);
     server.stop().await;
 }
 
