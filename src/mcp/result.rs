@@ -43,9 +43,14 @@ pub(super) fn of_error(error: &Error) -> CallToolResult {
     if let Some(status) = error.status() {
         text = format!("{text} (status {status})");
     }
-    if let Some(advice) = error.hint().or_else(|| advice(error.kind())) {
+    let advice = match (error.kind(), error.hint()) {
+        // A model can't mend the server's own settings.
+        (Kind::Auth, Some(hint)) => Some(format!("tell the user, whose server lacks a valid key: {hint}")),
+        (kind, hint) => hint.or_else(|| advice(kind)).map(str::to_owned),
+    };
+    if let Some(advice) = advice {
         text.push_str("\nwhat to do: ");
-        text.push_str(advice);
+        text.push_str(&advice);
     }
     if let Some(wait) = error.retry_after() {
         text.push_str("\nthe API asks to wait before trying again, seconds: ");

@@ -5,6 +5,7 @@ mod guard;
 mod life;
 mod list;
 mod stdio;
+mod team;
 mod tools;
 
 use bytes::Bytes;
