@@ -94,6 +94,15 @@ pub const VARIABLES: &[Variable] = &[
     variable(ACCESSIBLE, "1 writes progress as plain text", "0", Dotenv::Never),
 ];
 
+/// The proxy for https addresses, by the names it goes by, in the order they are tried.
+pub const HTTPS_PROXY: &[&str] = &["https_proxy", "HTTPS_PROXY"];
+/// The proxy for http addresses.
+pub const HTTP_PROXY: &[&str] = &["http_proxy", "HTTP_PROXY"];
+/// The proxy for both, where they have none of their own.
+pub const ALL_PROXY: &[&str] = &["all_proxy", "ALL_PROXY"];
+/// Hosts, domains and networks that are reached without a proxy, separated by commas.
+pub const NO_PROXY: &[&str] = &["no_proxy", "NO_PROXY"];
+
 /// The value of a variable, unless it is unset, empty or not UTF-8.
 #[allow(clippy::disallowed_methods)] // the one place that may
 pub fn var(name: &str) -> Option<String> {

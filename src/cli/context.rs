@@ -20,15 +20,17 @@ pub(crate) struct Context {
 
 impl Context {
     /// How the client is set up.
-    pub(crate) fn options(&self) -> client::Options {
-        client::Options {
+    pub(crate) fn options(&self) -> Result<client::Options> {
+        Ok(client::Options {
             base_url: self.config.api_url.value.clone(),
             credential: self.config.credential(),
             pool_size: self.config.pool_size.value,
             timeout: self.config.timeout.value,
             connect_timeout: self.config.connect_timeout.value,
             idle_timeout: self.config.idle_timeout.value,
-        }
+            proxy: client::Proxy::from_env()?,
+            ..client::Options::default()
+        })
     }
 
     /// A client of the API or of the embedded sandbox. Without a key there is none.
@@ -40,19 +42,19 @@ impl Context {
             return Err(Error::new(Kind::Auth, "no developer key is set")
                 .with_hint(format!("set {}, or try the embedded sandbox with --sandbox", env::DEVELOPER_KEY)));
         }
-        Client::new(self.options())
+        Client::new(self.options()?)
     }
 
     fn sandbox_client(&self) -> Result<Client> {
         let sandbox = Sandbox::new(sandbox::Options { state_dir: Some(state_dir()?), ..Default::default() })?;
         let options =
-            client::Options { base_url: sandbox.base_url(), credential: Some(sandbox.credential()), ..self.options() };
+            client::Options { base_url: sandbox.base_url(), credential: Some(sandbox.credential()), ..self.options()? };
         Ok(Client::with_transport(options, Arc::new(sandbox)))
     }
 
     /// A client that only makes requests and never sends one.
     pub(crate) fn mute_client(&self) -> Result<Client> {
-        let mut options = self.options();
+        let mut options = self.options()?;
         if self.config.sandbox.value {
             options.base_url = Sandbox::new(sandbox::Options::default())?.base_url();
         }

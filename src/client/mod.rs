@@ -22,6 +22,7 @@ pub mod trace;
 pub mod transport;
 
 pub use args::Args;
+pub use connection::{HttpVersion, Proxy};
 pub use credential::Credential;
 pub use pages::Pages;
 pub use reply::{Reply, Rows};
@@ -48,6 +49,12 @@ pub struct Options {
     pub credential: Option<Credential>,
     /// Most connections to the API host; a hard cap.
     pub pool_size: usize,
+    /// Which HTTP to speak.
+    pub http: HttpVersion,
+    /// Certificates (PEM) to trust in place of the system's.
+    pub ca_file: Option<std::path::PathBuf>,
+    /// The proxy on the way to the API; [`Proxy::from_env`] reads the usual variables.
+    pub proxy: Proxy,
     /// Longest that opening a connection may take; the transport keeps it.
     pub connect_timeout: Duration,
     /// Longest that a call may take in all: waiting for a connection, sending, and the whole reply.
@@ -62,6 +69,9 @@ impl Default for Options {
             base_url: Url::parse(DEFAULT_URL).expect("a constant"),
             credential: None,
             pool_size: 5,
+            http: HttpVersion::Auto,
+            ca_file: None,
+            proxy: Proxy::none(),
             connect_timeout: Duration::from_secs(5),
             timeout: Duration::from_secs(30),
             idle_timeout: Duration::from_secs(15),

@@ -46,7 +46,7 @@ fn run(context: &mut Context, matches: &ArgMatches) -> Result<()> {
     let upstream = if context.config.sandbox.value {
         Upstream::Client(context.client()?)
     } else {
-        Upstream::Api(context.options())
+        Upstream::Api(context.options()?)
     };
     if !context.config.sandbox.value && context.config.key.is_none() {
         context.out.warn(&format!("{} is not set: calls will be refused", crate::env::DEVELOPER_KEY));

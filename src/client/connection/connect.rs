@@ -1,0 +1,229 @@
+//! Opening one connection: names, TCP, proxy, TLS, and which HTTP it will speak.
+
+use super::failure;
+use super::lane::{Form, Io, Lane};
+use super::pool::Slot;
+use super::proxy::Via;
+use super::tls::Tls;
+use crate::client::Options;
+use crate::error::{Error, Result};
+use bytes::Bytes;
+use futures_util::StreamExt;
+use futures_util::stream::FuturesUnordered;
+use http::header::PROXY_AUTHORIZATION;
+use http::{HeaderValue, Request, Uri};
+use std::collections::VecDeque;
+use std::io;
+use std::net::SocketAddr;
+use std::str::FromStr;
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::net::TcpStream;
+
+/// How long one address is tried alone before the next one is tried beside it.
+const STAGGER: Duration = Duration::from_millis(250);
+
+/// Which HTTP to speak.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum HttpVersion {
+    /// What the host offers over TLS, HTTP/2 first; HTTP/1.1 without TLS.
+    #[default]
+    Auto,
+    /// HTTP/1.1 only.
+    Http1,
+    /// HTTP/2 only; without TLS by prior knowledge.
+    Http2,
+}
+
+impl HttpVersion {
+    /// The values as people write them.
+    pub const NAMES: &[&str] = &["auto", "1", "2"];
+
+    pub(super) fn alpn(self) -> &'static [&'static [u8]] {
+        match self {
+            Self::Auto => &[b"h2", b"http/1.1"],
+            Self::Http1 => &[b"http/1.1"],
+            Self::Http2 => &[b"h2"],
+        }
+    }
+}
+
+impl FromStr for HttpVersion {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Self> {
+        match text {
+            "auto" => Ok(Self::Auto),
+            "1" | "1.1" => Ok(Self::Http1),
+            "2" => Ok(Self::Http2),
+            _ => Err(Error::usage(format!("`{text}` is not an HTTP version: auto, 1 and 2 are"))),
+        }
+    }
+}
+
+/// Opens connections to one origin.
+pub(super) struct Connector {
+    host: Arc<str>,
+    port: u16,
+    authority: HeaderValue,
+    http: HttpVersion,
+    tls: Option<Tls>,
+    via: Option<Via>,
+    proxy_tls: Option<Tls>,
+    timeout: Duration,
+}
+
+impl Connector {
+    pub(super) fn new(options: &Options) -> Result<Self> {
+        let url = &options.base_url;
+        let shown = format!("{}://{}", url.scheme(), url.host_str().unwrap_or_default());
+        let fault = |why: &str| Error::usage(format!("the API address {shown} {why}"));
+        if !url.username().is_empty() || url.password().is_some() {
+            return Err(fault("must hold no user or password"));
+        }
+        let secure = match url.scheme() {
+            "https" => true,
+            "http" => false,
+            _ => return Err(fault("must begin with https:// or http://")),
+        };
+        let host = url.host_str().ok_or_else(|| fault("names no host"))?;
+        let port = url.port_or_known_default().ok_or_else(|| fault("names no port"))?;
+        let authority = url.port().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"));
+        let origin: Uri = format!("{}://{authority}", url.scheme()).parse().map_err(|_| fault("is not valid"))?;
+        let tls = |needed: bool, http| needed.then(|| Tls::new(options.ca_file.clone(), http));
+        let via = options.proxy.for_origin(&origin);
+        Ok(Self {
+            host: Arc::from(host),
+            port,
+            authority: HeaderValue::try_from(authority).map_err(|_| fault("is not valid"))?,
+            http: options.http,
+            tls: tls(secure, options.http),
+            proxy_tls: tls(via.as_ref().is_some_and(Via::is_tls), HttpVersion::Http1),
+            via,
+            timeout: options.connect_timeout,
+        })
+    }
+
+    pub(super) fn host(&self) -> &Arc<str> {
+        &self.host
+    }
+
+    /// Refuses a request to any other origin: the credential in it is for this one.
+    pub(super) fn owns(&self, uri: &Uri) -> Result<()> {
+        let scheme = if self.tls.is_some() { "https" } else { "http" };
+        let port = uri.port_u16().unwrap_or(if self.tls.is_some() { 443 } else { 80 });
+        if uri.scheme_str() == Some(scheme) && uri.host() == Some(&*self.host) && port == self.port {
+            return Ok(());
+        }
+        Err(Error::usage(format!("this client calls {} only, not {}", self.host, uri.host().unwrap_or("nowhere"))))
+    }
+
+    /// Whether requests are handed to the proxy whole, in place of going through a tunnel.
+    fn forwards(&self) -> bool {
+        self.via.is_some() && self.tls.is_none() && self.http != HttpVersion::Http2
+    }
+
+    /// Adds what a proxy that forwards requests wants to see.
+    pub(super) fn address(&self, request: &mut Request<Bytes>) {
+        if self.forwards()
+            && let Some(value) = self.via.as_ref().and_then(Via::authorization)
+        {
+            request.headers_mut().insert(PROXY_AUTHORIZATION, value);
+        }
+    }
+
+    /// Opens a connection and makes it a lane, within the connect timeout.
+    pub(super) async fn open(&self, slot: Slot) -> Result<Lane> {
+        let opening = async {
+            let (io, http2) = self.dial().await?;
+            let form = Form { host: self.authority.clone(), absolute: self.forwards() };
+            let lane = if http2 { Lane::http2(io, slot).await } else { Lane::http1(io, form, slot).await };
+            lane.map_err(|e| failure::broken(&self.host, &e))
+        };
+        let late = |_| failure::connect_timeout(&self.host, self.port, self.timeout);
+        tokio::time::timeout(self.timeout, opening).await.map_err(late)?
+    }
+
+    /// The bytes' way to the host, and whether HTTP/2 is spoken on it.
+    async fn dial(&self) -> Result<(Box<dyn Io>, bool)> {
+        let mut io: Box<dyn Io> = match &self.via {
+            None => Box::new(tcp(&self.host, self.port).await?),
+            Some(via) => {
+                let io: Box<dyn Io> = Box::new(tcp(via.host(), via.port()).await?);
+                match &self.proxy_tls {
+                    None => io,
+                    Some(tls) => tls.to_proxy(io, via.host()).await?,
+                }
+            }
+        };
+        if let Some(via) = self.via.as_ref().filter(|_| !self.forwards()) {
+            io = via.tunnel(io, &format!("{}:{}", self.host, self.port)).await?;
+        }
+        match &self.tls {
+            None => Ok((io, self.http == HttpVersion::Http2)),
+            Some(tls) => tls.to_host(io, &self.host).await,
+        }
+    }
+}
+
+/// A TCP connection to any of the host's addresses: each gets a short start before the next is tried beside it, so that
+/// one that swallows packets does not cost the whole connect timeout.
+async fn tcp(host: &str, port: u16) -> Result<TcpStream> {
+    let bare = host.trim_start_matches('[').trim_end_matches(']');
+    let found = tokio::net::lookup_host((bare, port)).await.map_err(|e| failure::unknown_host(host, &e))?;
+    let mut waiting = alternate(found.collect());
+    let mut trying = FuturesUnordered::new();
+    let mut last = io::Error::from(io::ErrorKind::NotFound);
+    loop {
+        if let Some(address) = waiting.pop_front() {
+            trying.push(TcpStream::connect(address));
+        }
+        let done = if waiting.is_empty() {
+            trying.next().await
+        } else {
+            match tokio::time::timeout(STAGGER, trying.next()).await {
+                Ok(done) => done,
+                Err(_) => continue,
+            }
+        };
+        match done {
+            Some(Ok(stream)) => {
+                stream.set_nodelay(true).map_err(|e| failure::unreachable(host, port, &e))?;
+                return Ok(stream);
+            }
+            Some(Err(e)) => last = e,
+            None if waiting.is_empty() => return Err(failure::unreachable(host, port, &last)),
+            None => {}
+        }
+    }
+}
+
+/// Addresses of the two families in turn, beginning with the resolver's first.
+fn alternate(addresses: Vec<SocketAddr>) -> VecDeque<SocketAddr> {
+    let first_is_v6 = addresses.first().is_some_and(SocketAddr::is_ipv6);
+    let (first, second): (Vec<_>, Vec<_>) = addresses.into_iter().partition(|a| a.is_ipv6() == first_is_v6);
+    let mut second = second.into_iter();
+    let mut all: VecDeque<_> = first.into_iter().flat_map(|a| std::iter::once(a).chain(second.next())).collect();
+    all.extend(second);
+    all
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn families_take_turns() {
+        let parse = |list: &[&str]| list.iter().map(|a| a.parse().unwrap()).collect::<Vec<SocketAddr>>();
+        let mixed = parse(&["[::1]:1", "[::2]:1", "[::3]:1", "1.1.1.1:1"]);
+        assert_eq!(Vec::from(alternate(mixed)), parse(&["[::1]:1", "1.1.1.1:1", "[::2]:1", "[::3]:1"]));
+        let mixed = parse(&["1.1.1.1:1", "[::1]:1", "[::2]:1"]);
+        assert_eq!(Vec::from(alternate(mixed)), parse(&["1.1.1.1:1", "[::1]:1", "[::2]:1"]));
+    }
+
+    #[test]
+    fn versions_are_read_and_others_refused() {
+        assert_eq!("2".parse::<HttpVersion>().unwrap(), HttpVersion::Http2);
+        assert!("3".parse::<HttpVersion>().unwrap_err().message().contains("auto, 1 and 2"));
+    }
+}
