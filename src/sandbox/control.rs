@@ -11,6 +11,7 @@ use super::call::Call;
 use super::reply::{Answer, Answered, Refusal};
 use super::resources::{content_link, presence};
 use super::sample::names;
+use super::storage;
 use super::store::{Row, Store, Table, flag, text};
 use crate::api::{self, Op};
 use bytes::Bytes;
@@ -32,6 +33,9 @@ pub(crate) fn find(method: &Method, path: &str) -> Result<Control, Refusal> {
     let first = path.split('/').next().unwrap_or_default();
     match (method.as_str(), first) {
         ("GET", "state") => Ok(show),
+        ("PUT" | "POST", path) if path.starts_with("storage/") => Ok(storage::upload),
+        (_, path) if path.starts_with("storage/") => Err(Refusal::method("PUT, POST".to_owned())),
+        ("GET", path) if path.starts_with("files/") => Ok(storage::download),
         ("POST", "live") => Ok(come),
         ("DELETE", "live") => Ok(go),
         ("GET", "recordings") => Ok(|call, path, request| content_link::recording(call, path, request.uri().query())),

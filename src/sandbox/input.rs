@@ -1,13 +1,14 @@
 //! Path, query and body of a request become the arguments of its operation.
 
-use super::check;
 use super::reply::Refusal;
+use super::{check, encoding};
 use crate::api::{BodyForm, Kind, Op, Param, Place};
 use crate::client::Args;
 use bytes::Bytes;
 use http::Request;
 use http::header::CONTENT_TYPE;
 use serde_json::{Map, Value};
+use std::collections::HashMap;
 
 /// Reads and checks the arguments; every fault in query and body is named in one refusal.
 pub(crate) fn read(op: &Op, path: Vec<(&str, String)>, request: &Request<Bytes>) -> Result<Args, Refusal> {
@@ -101,21 +102,45 @@ fn json(body: &Bytes) -> Result<Value, Refusal> {
     serde_json::from_slice(body).map_err(|e| Refusal::malformed(format!("The body is not valid JSON: {e}.")))
 }
 
-/// The parts of a form, each as text. The whole body is here already, so its stream never waits.
-fn multipart(media: &str, body: &Bytes) -> Result<Map<String, Value>, Refusal> {
+/// One part of a form.
+pub(crate) struct Part {
+    /// Its bytes.
+    pub(crate) content: Bytes,
+    file_name: Option<String>,
+}
+
+/// The parts of a form by name. The whole body is here already, so its stream never waits.
+pub(crate) fn form(media: &str, body: &Bytes) -> Result<HashMap<String, Part>, Refusal> {
     use futures_util::FutureExt;
     let bad = |e: multer::Error| Refusal::malformed(format!("The form is malformed: {e}."));
     let boundary = multer::parse_boundary(media).map_err(bad)?;
     let stream = futures_util::stream::once(std::future::ready(Ok::<_, std::convert::Infallible>(body.clone())));
     let mut form = multer::Multipart::new(stream, boundary);
     let read = async {
-        let mut fields = Map::new();
+        let mut parts = HashMap::new();
         while let Some(part) = form.next_field().await? {
             let name = part.name().unwrap_or_default().to_owned();
-            let content = part.bytes().await?;
-            fields.insert(name, Value::String(String::from_utf8_lossy(&content).into_owned()));
+            let file_name = part.file_name().map(str::to_owned);
+            parts.insert(name, Part { content: part.bytes().await?, file_name });
         }
-        Ok(fields)
+        Ok(parts)
     };
     read.now_or_never().ok_or_else(|| Refusal::malformed("The form is cut off."))?.map_err(bad)
+}
+
+/// The parts of a form as texts. A file is CSV or text by its name, in UTF-8 or in Windows-1252.
+fn multipart(media: &str, body: &Bytes) -> Result<Map<String, Value>, Refusal> {
+    let mut fields = Map::new();
+    for (name, part) in form(media, body)? {
+        if let Some(file) = &part.file_name {
+            let ending = file.rsplit_once('.').map_or("", |(_, e)| e);
+            if !["csv", "txt"].iter().any(|e| ending.eq_ignore_ascii_case(e)) {
+                return Err(Refusal::field(&*name, format!("The {name} field must be a file of type: csv, txt.")));
+            }
+        }
+        let text = encoding::text(&part.content);
+        let text = text.ok_or_else(|| Refusal::field(&*name, format!("The {name} field must be encoded in UTF-8.")))?;
+        fields.insert(name, Value::String(text));
+    }
+    Ok(fields)
 }

@@ -20,6 +20,7 @@ mod call;
 mod check;
 mod clock;
 mod control;
+mod encoding;
 mod entry;
 mod event;
 mod input;
@@ -28,6 +29,7 @@ mod resources;
 mod router;
 mod sample;
 mod server;
+mod storage;
 mod store;
 #[cfg(test)]
 mod tests;

@@ -39,10 +39,7 @@ pub(crate) fn forget_people(call: &mut Call<'_>, field: &str, id: &str) {
 
 /// Deletes a content library with its folders and files.
 pub(crate) fn delete_library(call: &mut Call<'_>, library_id: &str) {
-    for table in [Table::Files, Table::Folders] {
-        call.store.delete_of(table, "library_id", library_id);
-    }
-    call.store.delete(Table::Libraries, library_id);
+    super::libraries::remove(call.store, library_id);
 }
 
 /// The library of a room, where it has one of its own.

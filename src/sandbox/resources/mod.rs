@@ -13,16 +13,28 @@
 //! - `call.emit("room_deleted", data)` tells webhooks, when the call has succeeded;
 //! - refuse with [`Refusal`](super::reply::Refusal): `field` and `invalid` for values, `conflict` for a wrong state.
 
+mod answers;
+mod ballots;
+mod belongings;
+mod chat;
 pub(crate) mod content;
 pub(crate) mod content_link;
 mod defaults;
+mod export;
 pub(crate) mod figures;
+pub(crate) mod files;
+mod imports;
+pub(crate) mod libraries;
 mod live;
 mod participants;
 mod phone;
+mod polls;
 pub(crate) mod presence;
+mod questions;
+mod quizzes;
 mod recordings;
 mod restreamers;
+mod roles;
 pub(crate) mod roles_ref;
 mod room_deletion;
 pub(crate) mod room_view;
@@ -32,6 +44,8 @@ mod statistics;
 mod token;
 mod totals;
 mod transcription;
+mod transcripts;
+mod webhooks;
 
 use super::call::{Call, Handler};
 use super::reply::Refusal;
@@ -44,12 +58,22 @@ type Handlers = &'static [(&'static str, Handler)];
 
 /// Every resource's handlers.
 const ALL: &[Handlers] = &[
+    answers::HANDLERS,
+    belongings::HANDLERS,
+    chat::HANDLERS,
     defaults::HANDLERS,
+    files::HANDLERS,
+    imports::HANDLERS,
+    libraries::HANDLERS,
     live::HANDLERS,
     participants::HANDLERS,
     phone::HANDLERS,
+    polls::HANDLERS,
+    questions::HANDLERS,
+    quizzes::HANDLERS,
     recordings::HANDLERS,
     restreamers::HANDLERS,
+    roles::HANDLERS,
     room_deletion::HANDLERS,
     rooms::HANDLERS,
     sessions::HANDLERS,
@@ -57,6 +81,8 @@ const ALL: &[Handlers] = &[
     token::HANDLERS,
     totals::HANDLERS,
     transcription::HANDLERS,
+    transcripts::HANDLERS,
+    webhooks::HANDLERS,
 ];
 
 static BY_TOOL: LazyLock<HashMap<&'static str, Handler>> =

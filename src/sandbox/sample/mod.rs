@@ -5,12 +5,15 @@
 //! A row that belongs to something holds its id: `room_id`, `session_id`, `participant_id`, shown or not.
 //! One file a table or a few that belong together; a table is added in [`Sample::count`] and [`Sample::row`].
 
+mod ballots;
 pub(crate) mod history;
+mod library;
 pub(crate) mod names;
 pub(crate) mod recordings;
 pub(crate) mod roles;
 pub(crate) mod rooms;
 pub(crate) mod settings;
+mod talk;
 
 use history::Meeting;
 
@@ -51,7 +54,11 @@ impl Sample {
             Table::Bookmarks => recordings::bookmarks(&self.recorded),
             Table::Roles => roles::ROLES.len() as u64,
             Table::Foreign => 1,
-            _ => 0,
+            Table::Chat | Table::Transcripts | Table::Summaries | Table::Questions | Table::Answers => {
+                talk::count(self, table)
+            }
+            Table::Polls | Table::PollVotes | Table::Quizzes | Table::QuizVotes => ballots::count(self, table),
+            _ => library::count(table),
         }
     }
 
@@ -65,7 +72,11 @@ impl Sample {
             Table::Recordings => recordings::recording(self, number),
             Table::Bookmarks => recordings::bookmark(self, number),
             Table::Roles => roles::row(self, number),
-            _ => Row::new(),
+            Table::Chat | Table::Transcripts | Table::Summaries | Table::Questions | Table::Answers => {
+                talk::row(self, table, number)
+            }
+            Table::Polls | Table::PollVotes | Table::Quizzes | Table::QuizVotes => ballots::row(self, table, number),
+            _ => library::row(self, table, number),
         }
     }
 
