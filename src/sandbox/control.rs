@@ -98,6 +98,7 @@ pub(crate) fn state(store: &Store, now: i64) -> Value {
     json!({
         "now": now,
         "seed": store.sample().seed,
+        "anchor": store.sample().anchor,
         "rows": rows,
         "live": live,
         "foreign_room": store.sample().ids.id(Table::Foreign, 0).to_string(),

@@ -18,7 +18,7 @@ const TABLES: &[Table] = &[
 
 /// Deletes everything made in a room (`room_id`) or a session (`session_id`).
 pub(crate) fn delete(call: &mut Call<'_>, field: &str, id: &str) {
-    super::recordings::delete_of(call, field, id);
+    super::recording_actions::delete_of(call, field, id);
     for table in TABLES {
         call.store.delete_of(*table, field, id);
     }

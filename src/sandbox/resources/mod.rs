@@ -26,12 +26,14 @@ pub(crate) mod files;
 mod imports;
 pub(crate) mod libraries;
 mod live;
+mod metrics;
 mod participants;
 mod phone;
 mod polls;
 pub(crate) mod presence;
 mod questions;
 mod quizzes;
+mod recording_actions;
 mod recordings;
 mod restreamers;
 mod roles;
@@ -71,6 +73,7 @@ const ALL: &[Handlers] = &[
     polls::HANDLERS,
     questions::HANDLERS,
     quizzes::HANDLERS,
+    recording_actions::HANDLERS,
     recordings::HANDLERS,
     restreamers::HANDLERS,
     roles::HANDLERS,
@@ -98,7 +101,7 @@ pub(crate) fn tick(call: &mut Call<'_>) {
     for (table, row) in call.store.due(call.now) {
         match table {
             Table::Rooms => room_deletion::remove(call, &row),
-            Table::Recordings => recordings::ready(call, &row),
+            Table::Recordings => recording_actions::ready(call, &row),
             _ => {
                 call.store.patch(table, text(&row, "id"), [("_due", serde_json::Value::Null)]);
             }

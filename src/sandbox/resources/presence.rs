@@ -118,7 +118,7 @@ pub(crate) fn leave(call: &mut Call<'_>, person: &Row) {
 /// Ends a session: recordings, transcription and streams stop, everyone leaves.
 pub(crate) fn end(call: &mut Call<'_>, session: &Row) {
     let id = text(session, "id");
-    super::recordings::stop_all(call, id);
+    super::recording_actions::stop_all(call, id);
     super::transcription::settle(call, session);
     let streams = call.store.rows_of(Table::Restreamers, "session_id", id).filter(|r| flag(r, "_running"));
     let streams: Vec<_> = streams.collect();

@@ -1,4 +1,4 @@
-//! Recordings: start and stop, list, archive, download, delete.
+//! Recordings: list, show, download. What is done to them is in `recording_actions`.
 //!
 //! A recording's status follows from the clock: it awaits its start, is in progress until it is stopped, then is made
 //! into a file, then is ready.
@@ -15,21 +15,14 @@ pub(super) const HANDLERS: Handlers = &[
     ("get-recordings", list),
     ("get-archived-recordings", list_archived),
     ("get-recording", get),
-    ("delete-recording", delete),
-    ("delete-room-recordings", delete_by_room),
-    ("delete-session-recordings", delete_by_session),
     ("get-recording-download-link", link),
     ("get-recording-bookmarks", bookmarks),
-    ("archive-recording", archive),
-    ("unarchive-recording", unarchive),
-    ("start-recording", start),
-    ("stop-recording", stop),
 ];
 
 /// Seconds from the order to record until recording begins.
 const WARM_UP: i64 = 1;
 /// Seconds in which a stopped recording becomes a file.
-const CONVERSION: i64 = 5;
+pub(super) const CONVERSION: i64 = 5;
 /// Minutes that a download link works unless told otherwise.
 const LINK_MINUTES: i64 = 60;
 
@@ -116,65 +109,14 @@ fn show(call: &Call<'_>, recording: &Row, detail: bool) -> Row {
     row
 }
 
-fn about(recording: &Row) -> Value {
+/// What webhooks are told about a recording.
+pub(super) fn about(recording: &Row) -> Value {
     json!({
         "recording_id": text(recording, "id"),
         "name": text(recording, "name"),
         "room_id": text(recording, "room_id"),
         "session_id": recording.get("session_id").cloned().unwrap_or_default(),
     })
-}
-
-fn running(call: &Call<'_>, session_id: &str) -> Option<Arc<Row>> {
-    call.store.rows_of(Table::Recordings, "session_id", session_id).find(|r| runs(r))
-}
-
-fn start(call: &mut Call<'_>) -> Answered {
-    let room = call.room()?;
-    let session = presence::needed(call, &room)?;
-    if running(call, text(&session, "id")).is_some() {
-        return Err(Refusal::conflict("A recording is in progress already."));
-    }
-    let by = presence::present(call.store, text(&session, "id")).first().map(|p| text(p, "id").to_owned());
-    let mut row = Row::new();
-    let mut set = |name: &str, value: Value| row.insert(name.to_owned(), value);
-    set("name", Value::from(format!("{} {}", text(&room, "description"), times::plain(call.now)).trim()));
-    set("room_id", Value::from(text(&room, "id")));
-    set("session_id", Value::from(text(&session, "id")));
-    set("participant_id", json!(by));
-    set("_archived", Value::Bool(false));
-    set("_started", Value::from(call.now));
-    set("_stopped", Value::Null);
-    set("_created", Value::from(call.now));
-    let row = call.store.put(Table::Recordings, row);
-    call.emit("recording_started", about(&row));
-    Ok(Answer::done())
-}
-
-fn stop(call: &mut Call<'_>) -> Answered {
-    let room = call.room()?;
-    let session = presence::needed(call, &room)?;
-    if running(call, text(&session, "id")).is_none() {
-        return Err(Refusal::conflict("There is no recording in progress."));
-    }
-    stop_all(call, text(&session, "id"));
-    Ok(Answer::done())
-}
-
-/// Stops the recording of a session, if one runs.
-pub(crate) fn stop_all(call: &mut Call<'_>, session_id: &str) {
-    if let Some(recording) = running(call, session_id) {
-        let now = call.now;
-        let fields = [("_stopped", Value::from(now)), ("_due", Value::from(now + CONVERSION))];
-        call.store.patch(Table::Recordings, text(&recording, "id"), fields);
-        call.emit("recording_stopped", about(&recording));
-    }
-}
-
-/// The file of a recording is made.
-pub(super) fn ready(call: &mut Call<'_>, recording: &Row) {
-    call.store.patch(Table::Recordings, text(recording, "id"), [("_due", Value::Null)]);
-    call.emit("recording_ready", about(recording));
 }
 
 fn link(call: &mut Call<'_>) -> Answered {
@@ -200,63 +142,4 @@ fn bookmarks(call: &mut Call<'_>) -> Answered {
         Value::Object(shown)
     });
     Ok(Answer::Json(rows.collect()))
-}
-
-fn archive(call: &mut Call<'_>) -> Answered {
-    set_archived(call, true)
-}
-
-fn unarchive(call: &mut Call<'_>) -> Answered {
-    set_archived(call, false)
-}
-
-fn set_archived(call: &mut Call<'_>, to: bool) -> Answered {
-    let recording = call.row(Table::Recordings, "recording")?;
-    if to && runs(&recording) {
-        return Err(Refusal::conflict("The recording is in progress."));
-    }
-    let fields = [("_archived", Value::Bool(to)), ("_updated", Value::from(call.now))];
-    call.store.patch(Table::Recordings, text(&recording, "id"), fields);
-    Ok(Answer::done())
-}
-
-fn delete(call: &mut Call<'_>) -> Answered {
-    let recording = call.row(Table::Recordings, "recording")?;
-    if runs(&recording) {
-        return Err(Refusal::conflict("The recording is in progress."));
-    }
-    remove(call, &recording);
-    Ok(Answer::Nothing)
-}
-
-/// Deletes a recording with its bookmarks; its minutes were recorded all the same, so the session keeps them.
-fn remove(call: &mut Call<'_>, recording: &Row) {
-    let (from, to) = span(recording, call.now);
-    if let Some(session) = call.store.get(Table::Sessions, text(recording, "session_id")) {
-        let minutes = Value::from(number(&session, "_recorded") + (to - from) / 60);
-        call.store.patch(Table::Sessions, text(&session, "id"), [("_recorded", minutes)]);
-    }
-    call.store.delete_of(Table::Bookmarks, "_recording", text(recording, "id"));
-    call.store.delete(Table::Recordings, text(recording, "id"));
-    call.emit("recording_deleted", about(recording));
-}
-
-/// Deletes the recordings of a room or session, but for one in progress.
-pub(crate) fn delete_of(call: &mut Call<'_>, field: &str, id: &str) {
-    let recordings: Vec<_> = call.store.rows_of(Table::Recordings, field, id).filter(|r| !runs(r)).collect();
-    for recording in recordings {
-        remove(call, &recording);
-    }
-}
-
-fn delete_by_room(call: &mut Call<'_>) -> Answered {
-    let room = call.room()?;
-    delete_of(call, "room_id", text(&room, "id"));
-    Ok(Answer::Nothing)
-}
-
-fn delete_by_session(call: &mut Call<'_>) -> Answered {
-    let session = call.row(Table::Sessions, "session")?;
-    delete_of(call, "session_id", text(&session, "id"));
-    Ok(Answer::Nothing)
 }

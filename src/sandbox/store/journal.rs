@@ -6,15 +6,15 @@
 //! A last line without its end is a writer that died: it is not read, and the next writer cuts it off. When most lines
 //! are history the journal is written anew beside and renamed; the generation in the header tells the others.
 
-use super::{CREATED, Row, Slot, Store, Table};
+use super::Store;
+use super::lines::{apply, held_rows, line_of, snapshot};
 use crate::error::{Error, Kind, Result};
 use crate::sandbox::sample::Sample;
 use serde::{Deserialize, Serialize};
-use serde_json::{Value, json};
+use serde_json::json;
 use std::fs::{self, File, OpenOptions};
 use std::io::{Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 const VERSION: u32 = 1;
 /// A journal of fewer lines than this is never written anew.
@@ -186,58 +186,6 @@ pub(crate) fn reset(dir: &Path) -> Result<()> {
         Err(e) if e.kind() != std::io::ErrorKind::NotFound => Err(unusable(dir, &e)),
         _ => Ok(()),
     }
-}
-
-fn line_of<'a>(changes: impl Iterator<Item = (Table, u64, &'a Slot)>) -> String {
-    let changes: Vec<Value> = changes
-        .map(|(table, number, slot)| match slot {
-            Slot::Put(row) => json!([table.name(), number, Row::clone(row)]),
-            Slot::Deleted | Slot::Untouched => json!([table.name(), number, null]),
-        })
-        .collect();
-    Value::Array(changes).to_string() + "\n"
-}
-
-fn apply(store: &mut Store, line: &[u8]) -> Option<()> {
-    let changes: Vec<(String, u64, Option<Row>)> = serde_json::from_slice(line).ok()?;
-    for (table, number, row) in changes {
-        let table = Table::from_name(&table)?;
-        let slot = match row {
-            Some(row) if row.is_empty() => {
-                let next = &mut store.overlays[table as usize].next;
-                *next = (*next).max(number);
-                continue;
-            }
-            Some(row) => Slot::Put(Arc::new(row)),
-            None if number & CREATED == 0 => Slot::Deleted,
-            None => Slot::Untouched,
-        };
-        store.set(table, number, slot);
-    }
-    Some(())
-}
-
-/// The state as lines: every row held, every deleted one, and how many ids were given out (an empty row).
-fn snapshot(store: &Store) -> Vec<String> {
-    let mut lines = Vec::new();
-    for table in Table::ALL {
-        let overlay = store.overlay(*table);
-        let (rows, deleted) = overlay.changes();
-        for (number, row) in rows {
-            lines.push(line_of(std::iter::once((*table, number, &Slot::Put(Arc::clone(row))))));
-        }
-        if !deleted.is_empty() {
-            lines.push(line_of(deleted.iter().map(|n| (*table, *n, &Slot::Deleted))));
-        }
-        if overlay.next > 0 {
-            lines.push(line_of(std::iter::once((*table, overlay.next, &Slot::Put(Arc::default())))));
-        }
-    }
-    lines
-}
-
-fn held_rows(store: &Store) -> u64 {
-    store.overlays.iter().map(|o| o.changes().0.len() as u64).sum()
 }
 
 fn fresh() -> String {

@@ -5,8 +5,10 @@
 
 pub(crate) mod ids;
 pub(crate) mod journal;
+mod lines;
 mod overlay;
 pub(crate) mod table;
+mod write;
 
 pub(crate) use overlay::{Overlay, Slot};
 pub(crate) use table::Table;
@@ -134,11 +136,6 @@ impl Store {
         .collect()
     }
 
-    /// The rows that exist only because they were created or changed; with [`Store::sample`] this is all there is.
-    pub(crate) fn changed(&self, table: Table) -> impl Iterator<Item = Arc<Row>> + '_ {
-        self.overlay(table).changes().0.into_iter().map(|(_, row)| Arc::clone(row))
-    }
-
     /// The usable room with this friendly URL.
     pub(crate) fn room_at(&self, friendly_url: &str) -> Option<Arc<Row>> {
         let number = match self.urls.get(friendly_url) {
@@ -148,60 +145,7 @@ impl Store {
         self.numbered(Table::Rooms, number).filter(|row| text(row, "friendly_url") == friendly_url)
     }
 
-    /// An id for a row that is about to be put, never given out before in this state.
-    pub(crate) fn new_id(&mut self, table: Table) -> String {
-        let overlay = &mut self.overlays[table as usize];
-        let number = CREATED | overlay.next;
-        overlay.next += 1;
-        self.sample.ids.id(table, number).to_string()
-    }
-
-    /// Puts a row, new or in place of the one with its id. A row without an id of this table is given a new one.
-    pub(crate) fn put(&mut self, table: Table, mut row: Row) -> Arc<Row> {
-        let number = if let Some(number) = self.locate(table, text(&row, "id")) {
-            number
-        } else {
-            let id = self.new_id(table);
-            row.shift_remove("id");
-            row.shift_insert(0, "id".to_owned(), Value::String(id.clone()));
-            self.locate(table, &id).unwrap_or(CREATED)
-        };
-        let row = Arc::new(row);
-        self.change(table, number, Slot::Put(Arc::clone(&row)));
-        row
-    }
-
-    /// Changes some fields of a row, if it is there.
-    pub(crate) fn patch<'a>(
-        &mut self,
-        table: Table,
-        id: &str,
-        fields: impl IntoIterator<Item = (&'a str, Value)>,
-    ) -> Option<Arc<Row>> {
-        let mut row = Row::clone(&*self.get(table, id)?);
-        for (name, value) in fields {
-            row.insert(name.to_owned(), value);
-        }
-        Some(self.put(table, row))
-    }
-
-    /// Deletes the row with this id, if it is there.
-    pub(crate) fn delete(&mut self, table: Table, id: &str) {
-        if let Some(number) = self.locate(table, id).filter(|n| self.numbered(table, *n).is_some()) {
-            let slot = if number & CREATED == 0 { Slot::Deleted } else { Slot::Untouched };
-            self.change(table, number, slot);
-        }
-    }
-
-    /// Deletes the rows whose field has this text; says how many.
-    pub(crate) fn delete_of(&mut self, table: Table, field: &str, value: &str) -> usize {
-        let ids: Vec<String> = self.rows_of(table, field, value).map(|r| text(&r, "id").to_owned()).collect();
-        for id in &ids {
-            self.delete(table, id);
-        }
-        ids.len()
-    }
-
+    /// Brings a row into a state, and notes it as a change.
     fn change(&mut self, table: Table, number: u64, after: Slot) {
         let before = self.overlay(table).slot(number);
         self.set(table, number, after.clone());
