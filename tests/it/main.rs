@@ -1,6 +1,7 @@
 //! Integration tests: one binary, one module a theme.
 #![allow(clippy::unwrap_used)] // helpers of tests may, as tests do
 
+mod cli;
 mod drift;
 mod facts;
 mod golden;
