@@ -188,3 +188,9 @@ async fn a_reply_beyond_measure_is_not_held() {
     assert_eq!(e.kind(), Kind::UnexpectedReply);
     assert!(e.message().contains("larger than 64 MiB"), "{e}");
 }
+
+#[test]
+fn the_credential_is_marked_so_that_nobody_prints_it() {
+    let header = Credential::Key("sekret".into()).header().unwrap();
+    assert!(header.is_sensitive() && !format!("{header:?}").contains("sekret"));
+}

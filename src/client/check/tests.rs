@@ -61,7 +61,8 @@ fn taken(op: usize, given: Value) -> Value {
 
 /// The faults of these arguments, as `field: message`.
 fn faults(op: usize, given: Value) -> Vec<String> {
-    let Err(e) = check(&OPS[op], &args(given.clone())) else { panic!("{given} passed") };
+    let shown = given.to_string();
+    let Err(e) = check(&OPS[op], &args(given)) else { panic!("{shown} passed") };
     assert_eq!(e.kind(), crate::error::Kind::Usage);
     e.fields().iter().map(|f| format!("{}: {}", f.field, f.message)).collect()
 }

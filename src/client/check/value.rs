@@ -168,7 +168,7 @@ fn one_of(words: &[&'static str], text: &str) -> Result<&'static str, Fault> {
 }
 
 /// Refuses a number outside the parameter's limits.
-fn between<N: PartialOrd>(p: &Param, n: N, written: &str, limit: impl Fn(i64) -> N) -> Result<(), String> {
+fn between<N: PartialOrd + Copy>(p: &Param, n: N, written: &str, limit: impl Fn(i64) -> N) -> Result<(), String> {
     let low = p.min.is_some_and(|min| n < limit(min));
     let high = p.max.is_some_and(|max| n > limit(max));
     if !low && !high {

@@ -85,7 +85,7 @@ async fn rows_that_shift_into_the_next_page_come_once() {
 
 #[tokio::test]
 async fn rows_without_an_id_are_all_kept() {
-    let rows = vec![r#"{"a":1}"#; 3].join(",");
+    let rows = [r#"{"a":1}"#; 3].join(",");
     let (client, _) = client([json(200, &format!(r#"{{"data":[{rows}]}}"#))]);
     let rows: Vec<_> = client.pages(op("list-rooms"), Args::new()).try_collect().await.unwrap();
     assert_eq!(rows.len(), 3);

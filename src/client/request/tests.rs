@@ -7,12 +7,12 @@ const UUID: &str = "2f0e1c9a-7f3b-4b8e-9a55-0d6f1a2b3c4d";
 
 fn built(tool_name: &str, args: Value) -> Request<Bytes> {
     let Value::Object(map) = args else { panic!("an object") };
-    built_at("https://api.example/api/v1", tool_name, map.into())
+    built_at("https://api.example/api/v1", tool_name, &map.into())
 }
 
-fn built_at(base: &str, tool_name: &str, args: Args) -> Request<Bytes> {
+fn built_at(base: &str, tool_name: &str, args: &Args) -> Request<Bytes> {
     let op = tool(tool_name).unwrap();
-    let checked = check(op, &args).unwrap_or_else(|e| panic!("{e}"));
+    let checked = check(op, args).unwrap_or_else(|e| panic!("{e}"));
     build(&base.parse().unwrap(), op, &checked).unwrap()
 }
 
@@ -31,7 +31,7 @@ fn a_segment_is_encoded_and_stays_one() {
 
 #[test]
 fn the_base_keeps_its_path_and_nothing_else() {
-    let at = |base| built_at(base, "get-room-details", Args::new().with("room", "x")).uri().to_string();
+    let at = |base| built_at(base, "get-room-details", &Args::new().with("room", "x")).uri().to_string();
     assert_eq!(at("http://127.0.0.1:8080/api/v1/"), "http://127.0.0.1:8080/api/v1/rooms/x");
     assert_eq!(at("https://user:pass@h.example/p/api/v1?q=1#f"), "https://h.example/p/api/v1/rooms/x");
 }
@@ -58,6 +58,10 @@ fn json_bodies() {
     );
     assert_eq!(body(&request), r#"{"friendly_url":"standup","description":"Daily \"stand-up\""}"#);
     assert_eq!(body(&built("create-room", json!({}))), "{}");
+    let bare = built("delete-room", json!({"room": "x"}));
+    assert!(bare.body().is_empty() && !bare.headers().contains_key(CONTENT_TYPE));
+    let full = built("delete-room", json!({"room": "x", "delete_resources": true}));
+    assert_eq!((full.method().as_str(), body(&full)), ("DELETE", r#"{"delete_resources":true}"#));
     assert_eq!(body(&built("update-room", json!({"room": UUID, "description": null}))), r#"{"description":null}"#);
 }
 
@@ -66,10 +70,10 @@ fn extra_fields_go_where_they_can() {
     let mut args = Args::new().with("description", "Daily");
     args.set_extra("brand_new", json!([1]));
     let base = "https://api.example/api/v1";
-    assert_eq!(body(&built_at(base, "create-room", args)), r#"{"description":"Daily","brand_new":[1]}"#);
+    assert_eq!(body(&built_at(base, "create-room", &args)), r#"{"description":"Daily","brand_new":[1]}"#);
     let mut args = Args::new().with("limit", 1);
     args.set_extra("since", "2024-03-03");
-    let request = built_at(base, "list-rooms", args);
+    let request = built_at(base, "list-rooms", &args);
     assert_eq!((request.uri().query(), request.body().len()), (Some("limit=1&since=2024-03-03"), 0));
 }
 
@@ -79,7 +83,7 @@ fn every_body_form_of_the_catalogue() {
     let mut seen = [0; 4];
     for op in ops() {
         let Some(args) = required(op) else { continue };
-        let request = built_at("https://api.example/api/v1", op.tool, args);
+        let request = built_at("https://api.example/api/v1", op.tool, &args);
         let kind = request.headers().get(CONTENT_TYPE).map(|v| v.to_str().unwrap().to_owned());
         match op.body {
             BodyForm::None => {

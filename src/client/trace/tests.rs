@@ -107,6 +107,7 @@ fn plant(argument: &str) -> Vec<Answer> {
         reply(200, &[("content-type", "text/html")], &echo),
         reply(302, &[("location", &format!("https://u:pw@h.example/?token={LINK}&k={KEY}"))], ""),
         Answer::Broken(true),
+        json(200, "{}"),
     ]
 }
 
@@ -132,6 +133,7 @@ async fn everything(client: &Client, name: &str, args: &Args) -> String {
             Err(e) => write!(out, "{e} {e:?} {:?} {}", e.hint(), e.to_json()).unwrap(),
         }
     }
+    client.raw("GET", &format!("/rooms?token={LINK}&x={}", jwt()), &[], None).await.unwrap();
     out
 }
 
@@ -147,9 +149,9 @@ async fn no_secret_comes_out_anywhere() {
                 client_with(Options { credential: Some(credential.clone()), ..Options::default() }, plant(argument));
             let out = everything(&client, name, &args).await;
             drop(guard);
-            assert_eq!(script.lines().len(), 7);
+            assert_eq!(script.lines().len(), 8);
             let lines = log.lines();
-            assert_eq!(lines.len(), 7 + 6, "a line for each request, and one for each reply");
+            assert_eq!(lines.len(), 8 + 7, "a line for each request, and one for each reply");
             search(&out);
             search(&lines.join("\n"));
             assert!(
