@@ -7,3 +7,4 @@ mod facts;
 mod golden;
 mod layers;
 mod mcp;
+mod replies;
