@@ -8,3 +8,4 @@ mod golden;
 mod layers;
 mod mcp;
 mod replies;
+mod sandbox;
