@@ -30,6 +30,8 @@ pub(crate) struct Call<'a> {
     pub(crate) options: &'a Options,
     /// Scheme, host and port under which the caller reached the sandbox.
     pub(crate) origin: Url,
+    /// The longest that a join token made now may live, in seconds.
+    pub(crate) token_life: Option<i64>,
     /// What happened, in order; told to webhooks when the call has succeeded.
     pub(crate) events: &'a mut Vec<Event>,
 }

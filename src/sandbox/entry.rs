@@ -2,18 +2,18 @@
 
 use super::call::Call;
 use super::event::Event;
+use super::faults::Injector;
 use super::reply::{Answer, Answered, Refusal};
 use super::sample::Sample;
+use super::stats::Stats;
 use super::store::Store;
 use super::store::journal::{self, Held, Journal};
-use super::{Options, auth, control, input, resources, router};
-use crate::client::transport::{Body, Sending, Transport};
+use super::{Options, auth, control, exchange, input, resources, router};
 use crate::client::{Args, Credential};
 use crate::error::{Error, Result};
 use bytes::Bytes;
 use http::header::HOST;
 use http::{Method, Request, Response};
-use http_body_util::{BodyExt, Full};
 use serde_json::Value;
 use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -21,7 +21,7 @@ use tokio::sync::broadcast;
 use url::Url;
 
 /// The path of the API on the sandbox's host.
-const BASE: &str = "/api/v1";
+pub(super) const BASE: &str = "/api/v1";
 /// Where the sandbox is in this process, for links and requests.
 const HERE: &str = "http://sandbox.localhost";
 /// Events kept for a listener that is slow.
@@ -38,6 +38,8 @@ pub struct Sandbox(Arc<Inner>);
 
 struct Inner {
     options: Options,
+    faults: Injector,
+    stats: Stats,
     state: Mutex<State>,
     events: broadcast::Sender<Event>,
 }
@@ -65,7 +67,9 @@ impl Sandbox {
             None => State { store: Store::new(Sample::new(options.seed, options.rooms, anchor)), journal: None },
         };
         let (events, _) = broadcast::channel(EVENTS);
-        Ok(Self(Arc::new(Inner { options, state: Mutex::new(state), events })))
+        let faults = Injector::new(options.faults.clone(), options.seed);
+        let stats = Stats::default();
+        Ok(Self(Arc::new(Inner { options, faults, stats, state: Mutex::new(state), events })))
     }
 
     /// Forgets everything that was changed in this state directory.
@@ -76,6 +80,14 @@ impl Sandbox {
     /// How it is set up.
     pub fn options(&self) -> &Options {
         &self.0.options
+    }
+
+    pub(super) fn injector(&self) -> &Injector {
+        &self.0.faults
+    }
+
+    pub(super) fn counts(&self) -> &Stats {
+        &self.0.stats
     }
 
     /// The credential that it accepts.
@@ -100,7 +112,8 @@ impl Sandbox {
         Ok(control::state(&state.store, self.0.options.clock.now()))
     }
 
-    /// Answers one request.
+    /// Answers one request: uncounted and without faults, which callers meet through [`Transport`](crate::client::Transport)
+    /// and on a socket.
     pub fn answer(&self, request: &Request<Bytes>) -> Response<Bytes> {
         self.respond(request).map_or_else(Refusal::into_response, Answer::into_response)
     }
@@ -139,6 +152,7 @@ impl Sandbox {
                 store: &mut state.store,
                 options: &self.0.options,
                 origin: origin(request),
+                token_life: exchange::token_life(&self.0.faults.faults()),
                 events: &mut events,
             })
         };
@@ -204,13 +218,4 @@ fn origin(request: &Request<Bytes>) -> Url {
     let host = uri.authority().map(http::uri::Authority::as_str).or(host).unwrap_or("sandbox.localhost");
     let scheme = uri.scheme_str().unwrap_or("http");
     Url::parse(&format!("{scheme}://{host}")).unwrap_or_else(|_| Url::parse(HERE).expect("a constant"))
-}
-
-impl Transport for Sandbox {
-    fn send(&self, request: Request<Bytes>) -> Sending<'_> {
-        Box::pin(async move {
-            let response = self.answer(&request);
-            Ok(response.map(|body| Body::new(Full::new(body).map_err(|never| match never {}))))
-        })
-    }
 }

@@ -5,6 +5,7 @@
 //!
 //! | file | what it does |
 //! |---|---|
+//! | `exchange` | counts (`stats`), delays and faults (`faults`, `piece`), `/__sandbox/faults` and `stats` |
 //! | `entry` | the path below the base, credentials, the router, the state's lock, the response |
 //! | `auth`, `router` | who calls (401, 403) and which operation of the catalogue it is (404, 405) |
 //! | `input`, `check` | path, query and body become [`Args`](crate::client::Args), checked against the catalogue (422) |
@@ -23,12 +24,16 @@ mod control;
 mod encoding;
 mod entry;
 mod event;
+mod exchange;
+mod faults;
 mod input;
+mod piece;
 mod reply;
 mod resources;
 mod router;
 mod sample;
 mod server;
+mod stats;
 mod storage;
 mod store;
 #[cfg(test)]
@@ -38,6 +43,7 @@ mod times;
 pub use clock::Clock;
 pub use entry::{Origin, Sandbox};
 pub use event::Event;
+pub use faults::Faults;
 pub use server::{ListenOptions, Listening, listen};
 
 use secrecy::SecretString;
@@ -63,6 +69,8 @@ pub struct Options {
     pub state_dir: Option<PathBuf>,
     /// What time it is.
     pub clock: Clock,
+    /// How it misbehaves from the start; see [`Sandbox::set_faults`] for later.
+    pub faults: Faults,
 }
 
 impl Default for Options {
@@ -74,6 +82,7 @@ impl Default for Options {
             team: SAMPLE_TEAM.to_owned(),
             state_dir: None,
             clock: Clock::System,
+            faults: Faults::default(),
         }
     }
 }

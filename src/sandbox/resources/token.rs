@@ -37,6 +37,8 @@ fn create(call: &mut Call<'_>) -> Answered {
     if exp.is_some_and(|exp| exp <= call.now.max(nbf.unwrap_or(call.now))) {
         return Err(Refusal::field("exp", "The exp field must be a date after now and nbf."));
     }
+    let latest = call.token_life.map(|life| call.now.max(nbf.unwrap_or(call.now)).saturating_add(life));
+    let exp = exp.into_iter().chain(latest).min();
     claims.insert("iat".to_owned(), Value::from(call.now));
     for (name, at) in [("nbf", nbf), ("exp", exp)] {
         if let Some(at) = at {

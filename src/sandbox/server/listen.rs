@@ -1,27 +1,41 @@
 //! Accepts connections and hands each request to the sandbox.
 
+use super::socket::{Line, OnCall, Socket};
+use super::tls;
 use crate::error::{Error, Kind, Result};
-use crate::sandbox::Sandbox;
+use crate::sandbox::exchange::Outcome;
+use crate::sandbox::piece::Pieces;
+use crate::sandbox::{Origin, Sandbox};
 use bytes::Bytes;
 use http::{Request, Response, StatusCode};
-use http_body_util::{BodyExt, Full, Limited};
+use http_body::{Body, Frame, SizeHint};
+use http_body_util::{BodyExt, Limited};
 use hyper::body::Incoming;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use hyper_util::server::conn::auto::Builder;
-use hyper_util::server::graceful::GracefulShutdown;
+use hyper_util::server::graceful::{GracefulShutdown, Watcher};
 use std::convert::Infallible;
+use std::io;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
 use std::time::Duration;
+use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
+use tokio_rustls::TlsAcceptor;
 use url::Url;
 
 /// Largest request body, in bytes.
 const MAX_BODY: usize = 20 * 1024 * 1024;
 /// Longest that open calls may take once the server is told to stop.
 const DRAIN_TIME: Duration = Duration::from_secs(5);
+
+/// Longest that a TLS handshake may take.
+const HANDSHAKE: Duration = Duration::from_secs(10);
 
 /// Where the sandbox listens.
 #[derive(Clone, Debug)]
@@ -30,11 +44,13 @@ pub struct ListenOptions {
     pub host: IpAddr,
     /// The port; 0 takes any free one.
     pub port: u16,
+    /// Whether it speaks TLS, with a certificate made on the spot; see [`Listening::ca_pem`].
+    pub tls: bool,
 }
 
 impl Default for ListenOptions {
     fn default() -> Self {
-        Self { host: IpAddr::V4(Ipv4Addr::LOCALHOST), port: 0 }
+        Self { host: IpAddr::V4(Ipv4Addr::LOCALHOST), port: 0, tls: false }
     }
 }
 
@@ -42,6 +58,7 @@ impl Default for ListenOptions {
 #[derive(Debug)]
 pub struct Listening {
     addr: SocketAddr,
+    ca_pem: Option<String>,
     stop: Option<oneshot::Sender<()>>,
     task: JoinHandle<()>,
 }
@@ -54,7 +71,12 @@ impl Listening {
 
     /// The API's address: ends in `/api/v1`.
     pub fn url(&self) -> Url {
-        Url::parse(&format!("http://{}/api/v1", self.addr)).expect("a socket address makes a URL")
+        origin(self.addr, self.ca_pem.is_some()).join("/api/v1").expect("a constant path")
+    }
+
+    /// The certificate (PEM) of the authority that issued the server's, with TLS: what callers must trust.
+    pub fn ca_pem(&self) -> Option<&str> {
+        self.ca_pem.as_deref()
     }
 
     /// Stops accepting, lets open calls finish for up to 5 seconds, and returns.
@@ -62,6 +84,11 @@ impl Listening {
         drop(self.stop.take());
         let _ = (&mut self.task).await;
     }
+}
+
+fn origin(addr: SocketAddr, tls: bool) -> Url {
+    let scheme = if tls { "https" } else { "http" };
+    Url::parse(&format!("{scheme}://{addr}")).expect("a socket address makes a URL")
 }
 
 /// Puts a sandbox on a socket.
@@ -72,18 +99,22 @@ pub async fn listen(sandbox: Sandbox, options: ListenOptions) -> Result<Listenin
             .with_hint("choose another port, or 0 for any free one")
     })?;
     let addr = listener.local_addr()?;
+    let (acceptor, ca_pem) =
+        if options.tls { tls::make(options.host).map(|(a, c)| (Some(a), Some(c)))? } else { (None, None) };
+    let origin = acceptor.is_some().then(|| Origin(origin(addr, true)));
     let (stop, stopped) = oneshot::channel();
-    let task = tokio::spawn(accept(listener, sandbox, stopped));
-    Ok(Listening { addr, stop: Some(stop), task })
+    let door = Arc::new(Door { sandbox, acceptor, origin });
+    let task = tokio::spawn(accept(listener, door, stopped));
+    Ok(Listening { addr, ca_pem, stop: Some(stop), task })
 }
 
-async fn accept(listener: TcpListener, sandbox: Sandbox, mut stopped: oneshot::Receiver<()>) {
+async fn accept(listener: TcpListener, door: Arc<Door>, mut stopped: oneshot::Receiver<()>) {
     let open = GracefulShutdown::new();
     loop {
         tokio::select! {
             // A failed accept (too many open files) passes; the pause keeps it from spinning.
             accepted = listener.accept() => match accepted {
-                Ok((stream, _)) => serve(stream, &sandbox, &open),
+                Ok((stream, _)) => door.let_in(stream, &open),
                 Err(_) => tokio::time::sleep(Duration::from_millis(10)).await,
             },
             _ = &mut stopped => break,
@@ -93,33 +124,98 @@ async fn accept(listener: TcpListener, sandbox: Sandbox, mut stopped: oneshot::R
     let _ = tokio::time::timeout(DRAIN_TIME, open.shutdown()).await;
 }
 
-fn serve(stream: TcpStream, sandbox: &Sandbox, open: &GracefulShutdown) {
-    let _ = stream.set_nodelay(true);
-    let sandbox = sandbox.clone();
-    let service = service_fn(move |request| {
-        let sandbox = sandbox.clone();
-        async move { Ok::<_, Infallible>(answer(&sandbox, request).await) }
-    });
-    let mut builder = Builder::new(TokioExecutor::new());
-    // Its timer runs between calls too, and would close connections that rest: that is a fault to be asked for.
-    builder.http1().header_read_timeout(None);
-    builder.http2().timer(TokioTimer::new());
-    let connection = builder.serve_connection(TokioIo::new(stream), service).into_owned();
-    let connection = open.watch(connection);
-    tokio::spawn(async move {
-        // A client that breaks off is no failure of ours.
-        let _ = connection.await;
-    });
+/// What every connection is served with.
+struct Door {
+    sandbox: Sandbox,
+    acceptor: Option<TlsAcceptor>,
+    origin: Option<Origin>,
 }
 
-async fn answer(sandbox: &Sandbox, request: Request<Incoming>) -> Response<Full<Bytes>> {
-    let (head, body) = request.into_parts();
-    match Limited::new(body, MAX_BODY).collect().await {
-        Ok(body) => sandbox.answer(&Request::from_parts(head, body.to_bytes())).map(Full::new),
-        Err(_) => {
-            let mut response = Response::new(Full::new(Bytes::from_static(b"{\"message\":\"Payload Too Large\"}")));
-            *response.status_mut() = StatusCode::PAYLOAD_TOO_LARGE;
-            response
+impl Door {
+    fn let_in(self: &Arc<Self>, stream: TcpStream, open: &GracefulShutdown) {
+        let _ = stream.set_nodelay(true);
+        let line = Line::new();
+        let socket = Socket::new(stream, line.clone(), self.sandbox.clone());
+        let (door, watcher) = (self.clone(), open.watcher());
+        tokio::spawn(async move {
+            match &door.acceptor {
+                None => door.serve(socket, line, watcher).await,
+                Some(acceptor) => {
+                    // A client that does not trust the certificate, or is too slow, goes without an answer.
+                    if let Ok(Ok(stream)) = tokio::time::timeout(HANDSHAKE, acceptor.accept(socket)).await {
+                        door.serve(stream, line, watcher).await;
+                    }
+                }
+            }
+        });
+    }
+
+    async fn serve<S>(self: &Arc<Self>, stream: S, line: Arc<Line>, watcher: Watcher)
+    where
+        S: AsyncRead + AsyncWrite + Send + Unpin + 'static,
+    {
+        let (door, on) = (self.clone(), line.clone());
+        let service = service_fn(move |request| {
+            let (door, line) = (door.clone(), on.clone());
+            async move { door.answer(request, &line).await }
+        });
+        let mut builder = Builder::new(TokioExecutor::new());
+        // Its timer runs between calls too, and would close connections that rest: that is a fault to be asked for.
+        builder.http1().header_read_timeout(None);
+        builder.http2().timer(TokioTimer::new());
+        let connection = builder.serve_connection(TokioIo::new(stream), service).into_owned();
+        tokio::select! {
+            // A client that breaks off is no failure of ours.
+            _ = watcher.watch(connection) => {}
+            () = line.is_reset() => {}
+            () = line.is_idle(&self.sandbox) => {}
         }
+    }
+
+    async fn answer(&self, request: Request<Incoming>, line: &Arc<Line>) -> Result<Response<Answering>, Infallible> {
+        let call = line.call();
+        let (mut head, body) = request.into_parts();
+        if let Some(origin) = &self.origin {
+            head.extensions.insert(origin.clone());
+        }
+        let outcome = match Limited::new(body, MAX_BODY).collect().await {
+            Ok(body) => self.sandbox.exchange(Request::from_parts(head, body.to_bytes())).await,
+            Err(_) => {
+                let body = Bytes::from_static(b"{\"message\":\"Payload Too Large\"}");
+                let mut response = Response::new(Pieces::whole(body));
+                *response.status_mut() = StatusCode::PAYLOAD_TOO_LARGE;
+                Outcome::Reply(response)
+            }
+        };
+        match outcome {
+            Outcome::Reply(response) => Ok(response.map(|body| Answering { body, _call: call })),
+            Outcome::Reset => {
+                line.reset();
+                std::future::pending().await
+            }
+        }
+    }
+}
+
+/// A reply's body; the connection counts as busy until it is done with.
+struct Answering {
+    body: Pieces,
+    _call: OnCall,
+}
+
+impl Body for Answering {
+    type Data = Bytes;
+    type Error = io::Error;
+
+    fn poll_frame(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<io::Result<Frame<Bytes>>>> {
+        Pin::new(&mut self.body).poll_frame(cx)
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.body.is_end_stream()
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.body.size_hint()
     }
 }

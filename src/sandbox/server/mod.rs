@@ -1,5 +1,7 @@
 //! The sandbox on a socket: HTTP/1.1 and HTTP/2, the same answers as in process.
 
 mod listen;
+mod socket;
+mod tls;
 
 pub use listen::{ListenOptions, Listening, listen};

@@ -1,0 +1,156 @@
+//! Counts of what reached the sandbox: what tests and benches measure a client by.
+
+use super::faults::Fault;
+use bytes::Bytes;
+use http::Request;
+use serde_json::{Value, json};
+use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+/// Calls remembered to find a repeated one.
+const REMEMBERED: usize = 100_000;
+
+/// The counts. Connections and bytes of sockets are counted as they are on the wire.
+#[derive(Debug, Default)]
+pub(crate) struct Stats {
+    bytes_in: AtomicU64,
+    bytes_out: AtomicU64,
+    calls: Mutex<Calls>,
+}
+
+#[derive(Debug, Default)]
+struct Calls {
+    opened: u64,
+    open: u64,
+    most: u64,
+    requests: BTreeMap<&'static str, u64>,
+    statuses: BTreeMap<u16, u64>,
+    faults: HashMap<Fault, u64>,
+    duplicates: BTreeMap<&'static str, u64>,
+    seen: HashSet<u64>,
+    order: VecDeque<u64>,
+}
+
+impl Stats {
+    fn calls(&self) -> MutexGuard<'_, Calls> {
+        self.calls.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Bytes came in.
+    pub(crate) fn came_in(&self, bytes: usize) {
+        self.bytes_in.fetch_add(bytes as u64, Ordering::Relaxed);
+    }
+
+    /// Bytes went out.
+    pub(crate) fn went_out(&self, bytes: usize) {
+        self.bytes_out.fetch_add(bytes as u64, Ordering::Relaxed);
+    }
+
+    /// A connection was opened.
+    pub(crate) fn opened(&self) {
+        let mut calls = self.calls();
+        calls.opened += 1;
+        calls.open += 1;
+        calls.most = calls.most.max(calls.open);
+    }
+
+    /// A connection was closed.
+    pub(crate) fn closed(&self) {
+        let mut calls = self.calls();
+        calls.open = calls.open.saturating_sub(1);
+    }
+
+    /// A request came: for this operation, which may or may not be repeated.
+    pub(crate) fn request(&self, tool: &'static str, repeatable: bool, request: &Request<Bytes>) {
+        let mut calls = self.calls();
+        *calls.requests.entry(tool).or_default() += 1;
+        if repeatable {
+            return;
+        }
+        let mark = mark(request);
+        if !calls.seen.insert(mark) {
+            *calls.duplicates.entry(tool).or_default() += 1;
+            return;
+        }
+        calls.order.push_back(mark);
+        if calls.order.len() > REMEMBERED
+            && let Some(oldest) = calls.order.pop_front()
+        {
+            calls.seen.remove(&oldest);
+        }
+    }
+
+    /// It was answered, or hit by a fault, or both.
+    pub(crate) fn answered(&self, status: Option<u16>, fault: Option<Fault>) {
+        let mut calls = self.calls();
+        if let Some(status) = status {
+            *calls.statuses.entry(status).or_default() += 1;
+        }
+        if let Some(fault) = fault {
+            *calls.faults.entry(fault).or_default() += 1;
+        }
+    }
+
+    /// Begins anew. Connections that are open stay counted as open.
+    pub(crate) fn reset(&self) {
+        let mut calls = self.calls();
+        let open = calls.open;
+        *calls = Calls { open, most: open, ..Calls::default() };
+        self.bytes_in.store(0, Ordering::Relaxed);
+        self.bytes_out.store(0, Ordering::Relaxed);
+    }
+
+    /// All counts.
+    pub(crate) fn to_json(&self) -> Value {
+        let calls = self.calls();
+        let faults: BTreeMap<&str, u64> = calls.faults.iter().map(|(f, n)| (f.name(), *n)).collect();
+        let statuses: BTreeMap<String, u64> = calls.statuses.iter().map(|(s, n)| (s.to_string(), *n)).collect();
+        json!({
+            "requests": {"total": calls.requests.values().sum::<u64>(), "by_operation": calls.requests},
+            "replies": statuses,
+            "faults": faults,
+            "connections": {"opened": calls.opened, "open": calls.open, "most": calls.most},
+            "bytes": {
+                "in": self.bytes_in.load(Ordering::Relaxed),
+                "out": self.bytes_out.load(Ordering::Relaxed),
+            },
+            "duplicates": {"total": calls.duplicates.values().sum::<u64>(), "by_operation": calls.duplicates},
+        })
+    }
+}
+
+/// What makes two requests the same: their idempotency key, else method, path and body.
+fn mark(request: &Request<Bytes>) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    match request.headers().get("idempotency-key") {
+        Some(key) => key.as_bytes().hash(&mut hasher),
+        None => (request.method(), request.uri().path(), request.body()).hash(&mut hasher),
+    }
+    hasher.finish()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_repeated_create_is_found_and_a_repeated_read_is_not_one() {
+        let stats = Stats::default();
+        let post = |key: &str| {
+            let request = Request::post("http://s.test/api/v1/rooms").header("idempotency-key", key);
+            request.body(Bytes::from_static(b"{}")).unwrap()
+        };
+        stats.request("create-room", false, &post("a"));
+        stats.request("create-room", false, &post("b"));
+        stats.request("create-room", false, &post("a"));
+        stats.request("list-rooms", true, &post("a"));
+        assert_eq!(stats.to_json()["duplicates"]["total"], 1);
+        assert_eq!(stats.to_json()["requests"]["by_operation"]["create-room"], 3);
+        stats.opened();
+        stats.reset();
+        assert_eq!(stats.to_json()["requests"]["total"], 0);
+        assert_eq!(stats.to_json()["connections"]["open"], 1);
+    }
+}
