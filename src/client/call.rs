@@ -1,7 +1,7 @@
 //! One call on its way down to the transport and up again, within its time.
 
 use super::check::{self, Checked};
-use super::refusal::{look, refusal};
+use super::refusal::{look, name_what_is_missing, refusal};
 use super::reply::{Reply, expected, is_page_of_a_proxy, media_type, unexpected};
 use super::stream::ReplyStream;
 use super::transport::Departure;
@@ -138,13 +138,14 @@ impl Client {
         if remembered && sent.as_ref().is_err_and(|e| e.kind() == Kind::NotFound) {
             // The name may belong to another room by now. A 404 did nothing, so one more look is safe.
             self.0.names.forget_all();
-            let mut again = named;
+            let mut again = named.clone();
             self.resolve(&mut again).await?;
             if again.values != args.values {
                 flight.departure.waits();
                 sent = self.send(request::build(base, op, &again)?, flight).await;
             }
         }
+        let sent = sent.map_err(|e| name_what_is_missing(e, &named));
         if sent.is_ok() && op.resource == "rooms" && op.repeat != Repeat::Safe {
             self.0.names.forget_all();
         }

@@ -1,7 +1,8 @@
 //! What a status other than 2xx means: an error that says what happened and what to do, with every field error.
 
+use super::check::{Checked, is_uuid};
 use super::reply::beginning;
-use crate::api::{self, Op, Repeat};
+use crate::api::{self, Op, Param, Place, Repeat};
 use crate::env;
 use crate::error::{Error, FieldError, Kind};
 use crate::redact::Redactor;
@@ -95,18 +96,43 @@ fn clean(text: &str, redactor: &Redactor) -> String {
     )
 }
 
-/// In our form: no full stop, and a small letter first unless the word is written in capitals.
+/// In our form: no full stop, and a small letter first unless the word is written in capitals. Status phrases, where every
+/// word begins with a capital, become small altogether.
 fn lower(mut text: String) -> String {
     while text.ends_with('.') {
         text.pop();
     }
-    let mut chars = text.chars();
-    match (chars.next(), chars.next()) {
-        (Some(first), Some(second)) if first.is_uppercase() && second.is_lowercase() => {
-            first.to_lowercase().chain(text.chars().skip(1)).collect()
+    let capital = |word: &str| {
+        let mut chars = word.chars();
+        chars.next().is_some_and(char::is_uppercase) && chars.next().is_some_and(char::is_lowercase)
+    };
+    let words = text.split(' ').filter(|word| capital(word)).count();
+    match text.split(' ').count() {
+        all if all == words => text.to_lowercase(),
+        _ if capital(&text) => {
+            let first = text.chars().next().map(char::to_lowercase).into_iter().flatten();
+            first.chain(text.chars().skip(1)).collect()
         }
         _ => text,
     }
+}
+
+/// The error of a 404 that says no more than that, with the ids that were asked for.
+pub(super) fn name_what_is_missing(error: Error, args: &Checked) -> Error {
+    let plain = error.message().replace('-', " ").to_lowercase();
+    if error.kind() != Kind::NotFound || plain != "not found" {
+        return error;
+    }
+    let asked = |(p, v): (&Param, &Value)| match p.kind {
+        api::Kind::RoomRef if v.as_str().is_some_and(|v| !is_uuid(v)) => format!("room named {v}"),
+        _ => format!("{} {v}", p.name),
+    };
+    let asked: Vec<_> = args.at(Place::Path).map(asked).map(|a| format!("no {}", a.replace('"', "`"))).collect();
+    if asked.is_empty() {
+        return error;
+    }
+    let named = Error::new(Kind::NotFound, asked.join(", or ")).with_fields(error.fields().to_vec()).with_status(404);
+    if let Some(hint) = error.hint() { named.with_hint(hint) } else { named }
 }
 
 /// The message for a body without one: the status, and the beginning of what came.

@@ -2,6 +2,7 @@
 
 use super::call::Flight;
 use super::check::{self, Checked, is_uuid};
+use super::refusal::name_what_is_missing;
 use super::{Args, Client, request};
 use crate::api::{self, Kind};
 use crate::error::{Error, Kind as Fault, Result};
@@ -87,12 +88,7 @@ impl Client {
         let flight = Flight::new(Some(op), op.repeat, self.redactor().clone());
         let request = request::build(&self.options().base_url, op, &checked)?;
         let found = async { self.send(request, &flight).await?.whole().await };
-        let reply = found.await.map_err(|e| match e.kind() {
-            Fault::NotFound => Error::new(Fault::NotFound, format!("no room named `{name}`"))
-                .with_status(404)
-                .with_hint("list them with `dsamba rooms list`"),
-            _ => e,
-        })?;
+        let reply = found.await.map_err(|e| name_what_is_missing(e, &checked))?;
         reply.announced(op)?;
         let room: Option<Room> = serde_json::from_slice(&reply.body).ok();
         room.map(|r| r.id).filter(|id| is_uuid(id)).ok_or_else(|| {

@@ -44,6 +44,42 @@ fn each_status_has_its_kind_exit_code_and_hint() {
 }
 
 #[test]
+fn messages_are_in_our_form() {
+    for (said, told) in [
+        ("Not Found", "not found"),
+        ("Cannot delete resources of a live room.", "cannot delete resources of a live room"),
+        ("JSON is wrong", "JSON is wrong"),
+        ("Unauthenticated.", "unauthenticated"),
+        ("A Room of Ann's", "A Room of Ann's"),
+        ("Éa va", "éa va"),
+        ("...", ""),
+    ] {
+        assert_eq!(lower(said.to_owned()), told);
+    }
+}
+
+#[test]
+fn a_bare_404_names_what_was_asked_for() {
+    let uuid = "2f0e1c9a-7f3b-4b8e-9a55-0d6f1a2b3c4d";
+    let named = |op: &str, args: Value, body: &str| {
+        let Value::Object(map) = args else { panic!("an object") };
+        let checked = crate::client::check::check(tool(op).unwrap(), &map.into()).unwrap();
+        let e = name_what_is_missing(of_op(op, true, 404, &[], body), &checked);
+        assert_eq!((e.kind(), e.status(), e.hint().is_some()), (Kind::NotFound, Some(404), true));
+        e.message().to_owned()
+    };
+    let bare = r#"{"message":"Not Found","error":"not-found"}"#;
+    assert_eq!(named("get-room-details", json!({"room": "standup"}), bare), "no room named `standup`");
+    assert_eq!(
+        named("get-room-details", json!({"room": uuid}), r#"{"error":"not-found"}"#),
+        format!("no room `{uuid}`")
+    );
+    let both = named("get-poll", json!({"room": uuid, "poll": uuid}), bare);
+    assert_eq!(both, format!("no room `{uuid}`, or no poll `{uuid}`"));
+    assert_eq!(named("get-room-details", json!({"room": "x"}), r#"{"message":"Room is gone"}"#), "room is gone");
+}
+
+#[test]
 fn every_field_error_is_kept() {
     let body = json!({"error": "validation", "message": "The given data was invalid.", "errors": {
         "friendly_url": ["The friendly url has already been taken.", "Too short."],

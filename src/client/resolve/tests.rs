@@ -77,7 +77,7 @@ async fn a_room_that_is_not_there_is_named() {
     let e = sessions(&client, "standup").await.unwrap_err();
     assert_eq!(
         (e.kind(), e.message(), e.hint()),
-        (Kind::NotFound, "no room named `standup`", Some("list them with `dsamba rooms list`"))
+        (Kind::NotFound, "no room named `standup`", Some("check the id; `dsamba rooms list` shows what there is"))
     );
     assert_eq!(sessions(&client, "standup").await.unwrap_err().kind(), Kind::UnexpectedReply);
     assert_eq!(sessions(&client, "standup").await.unwrap_err().kind(), Kind::Server);
