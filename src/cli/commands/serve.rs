@@ -60,14 +60,15 @@ fn run(context: &mut Context, matches: &ArgMatches) -> Result<()> {
         allow_destructive: matches.get_flag("@allow-destructive"),
     };
     context.serve(async |out| {
+        let end = mcp::signal::asked_to_end();
         if !on_http {
-            return mcp::stdio(options, mcp::signal::asked_to_end()).await;
+            return mcp::stdio(options, end).await;
         }
         let server = mcp::serve(options).await?;
         out.line(&server.url())?;
         out.flush()?;
         out.status("listening; Ctrl-C ends it");
-        mcp::signal::asked_to_end().await;
+        end.await;
         server.stop().await;
         Ok(())
     })

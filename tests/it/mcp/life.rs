@@ -59,7 +59,7 @@ async fn a_client_that_goes_away_takes_its_call_with_it() {
     stream.write_all(hanging_call().as_bytes()).await.unwrap();
     fake.arrived.notified().await;
     drop(stream);
-    fake.dropped.notified().await;
+    super::given_up(&fake).await;
     server.stop().await;
 }
 

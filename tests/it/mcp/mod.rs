@@ -18,6 +18,7 @@ use http_body_util::{BodyExt, Full};
 use serde_json::{Value, json};
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 use tokio::sync::Notify;
@@ -45,6 +46,11 @@ impl Fake {
     pub(crate) fn calls(&self) -> Vec<String> {
         self.asked.lock().unwrap().iter().map(|(c, _)| c.clone()).collect()
     }
+}
+
+/// Waits until the call to `/hang` is given up.
+pub(crate) async fn given_up(fake: &Fake) {
+    tokio::time::timeout(Duration::from_secs(10), fake.dropped.notified()).await.expect("the call goes on");
 }
 
 struct Gone(Arc<Notify>);
@@ -83,7 +89,9 @@ impl Transport for Wire {
 }
 
 pub(crate) fn options(fake: &Arc<Fake>) -> ServeOptions {
-    let client = Client::with_transport(Options::default(), Arc::new(Wire(fake.clone())));
+    // No call ends by its own time limit here: what ends it is what the test is about.
+    let limits = Options { timeout: Duration::from_secs(3600), ..Options::default() };
+    let client = Client::with_transport(limits, Arc::new(Wire(fake.clone())));
     ServeOptions { port: 0, upstream: Upstream::Client(client), ..Default::default() }
 }
 

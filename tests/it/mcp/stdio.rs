@@ -138,7 +138,7 @@ async fn a_cancelled_call_is_dropped_all_the_way_down() {
     pipe.say(&call.to_string()).await;
     fake.arrived.notified().await;
     pipe.say(r#"{"jsonrpc":"2.0","method":"notifications/cancelled","params":{"requestId":2}}"#).await;
-    fake.dropped.notified().await;
+    super::given_up(&fake).await;
     assert_eq!(pipe.ask(3, "ping", json!({})).await["result"], json!({}), "and no answer to the cancelled one");
     pipe.end().await;
 }
