@@ -548,7 +548,7 @@ _dsamba() {
 
     case "${cmd}" in
         dsamba)
-            opts="-V -o -q -v -h --version --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help rooms token live sessions participants phone recordings restreamers transcription transcripts summaries chat questions answers polls quizzes libraries library-folders library-files roles permissions statistics webhooks defaults serve sandbox api commands schema completions man"
+            opts="-V -o -q -v -h --version --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help rooms token live sessions participants phone recordings restreamers transcription transcripts summaries chat questions answers polls quizzes libraries library-folders library-files roles permissions statistics webhooks defaults serve sandbox api commands schema completions man"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -586,6 +586,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -606,7 +625,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__answers)
-            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help create update delete start-live stop-live cancel-live"
+            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help create update delete start-live stop-live cancel-live"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -644,6 +663,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -664,7 +702,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__answers__subcmd__cancel__subcmd__live)
-            opts="-y -o -q -v -h --participant --body --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-y -o -q -v -h --participant --body --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -714,6 +752,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -734,7 +791,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__answers__subcmd__create)
-            opts="-o -q -v -h --participant --answer --private --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --participant --answer --private --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -792,6 +849,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -812,7 +888,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__answers__subcmd__delete)
-            opts="-y -o -q -v -h --participant --body --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-y -o -q -v -h --participant --body --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -860,6 +936,25 @@ _dsamba() {
                     ;;
                 --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 --connect-timeout)
@@ -882,7 +977,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__answers__subcmd__start__subcmd__live)
-            opts="-o -q -v -h --participant --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --participant --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -930,6 +1025,25 @@ _dsamba() {
                     ;;
                 --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 --connect-timeout)
@@ -952,7 +1066,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__answers__subcmd__stop__subcmd__live)
-            opts="-y -o -q -v -h --participant --body --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-y -o -q -v -h --participant --body --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1002,6 +1116,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1022,7 +1155,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__answers__subcmd__update)
-            opts="-o -q -v -h --participant --text --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --participant --text --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1076,6 +1209,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1096,7 +1248,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__api)
-            opts="-q -y -o -v -h --query --quiet --body --all --yes --dry-run --curl --output-format --json --fields --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-q -y -o -v -h --query --quiet --body --all --yes --dry-run --curl --output-format --json --fields --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1146,6 +1298,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1166,7 +1337,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__chat)
-            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help list send export delete-by-room delete-by-session"
+            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help list send export delete-by-room delete-by-session"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1204,6 +1375,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1224,7 +1414,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__chat__subcmd__delete__subcmd__by__subcmd__room)
-            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1264,6 +1454,25 @@ _dsamba() {
                     ;;
                 --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 --connect-timeout)
@@ -1286,7 +1495,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__chat__subcmd__delete__subcmd__by__subcmd__session)
-            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1328,6 +1537,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1348,7 +1576,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__chat__subcmd__export)
-            opts="-o -q -v -h --session-id --format --locale --lang --set --output --force --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --session-id --format --locale --lang --set --output --force --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1410,6 +1638,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1430,7 +1677,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__chat__subcmd__list)
-            opts="-o -q -v -h --offset --order --after --session-id --limit --all --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --offset --order --after --session-id --limit --all --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1492,6 +1739,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1512,7 +1778,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__chat__subcmd__send)
-            opts="-o -q -v -h --message --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --message --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1562,6 +1828,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1582,7 +1867,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__commands)
-            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1618,6 +1903,25 @@ _dsamba() {
                     ;;
                 --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 --connect-timeout)
@@ -1640,7 +1944,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__completions)
-            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help bash elvish fish powershell zsh"
+            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help bash elvish fish powershell zsh"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1676,6 +1980,25 @@ _dsamba() {
                     ;;
                 --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 --connect-timeout)
@@ -1698,7 +2021,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__defaults)
-            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help get update"
+            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help get update"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1736,6 +2059,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1756,7 +2098,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__defaults__subcmd__get)
-            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1798,6 +2140,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1818,7 +2179,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__defaults__subcmd__update)
-            opts="-o -q -v -h --domain --default-role --roles --session-length --is-locked --lobby-message --lobby-sound-enabled --invite-participants-enabled --invite-participants-advanced-enabled --topbar-enabled --toolbar-enabled --toolbar-position --toolbar-color --primary-color --background-color --palette-mode --logo-enabled --custom-logo --application-logo --favicon --html-title --watermark-enabled --watermark-text --language --languages --language-selection-enabled --join-screen-enabled --audio-on-join-enabled --video-on-join-enabled --hd-video-on-join-enabled --minimize-own-tile-on-join-enabled --layout-mode-on-join --consent-message-enabled --consent-message-type --consent-message --checkbox-message --hd-video-quality --audio-quality --audio-autogain-enabled --audio-noise-suppression-enabled --audio-echo-cancellation-enabled --mute-sound-enabled --virtual-backgrounds-enabled --virtual-backgrounds-v2-enabled --screenshare-enabled --connection-message-enabled --connection-quality-indicator-enabled --video-tile-layout-mode --video-fit-mode-enabled --layout-mode-switch-enabled --pin-enabled --full-screen-enabled --minimize-own-tile-enabled --pip-enabled --auto-pip-enabled --pin-panels-enabled --participants-list-enabled --simple-notifications-enabled --raise-hand-enabled --room-reactions-enabled --end-session-enabled --leave-session-enabled --rejoin-session-enabled --e2ee-enabled --e2ee-badge-enabled --chat-enabled --private-chat-enabled --private-group-chat-enabled --private-group-chat-name --private-group-chat-roles --chat-persistence-enabled --chat-reactions-enabled --chat-reactions-extended-enabled --recordings-enabled --recording-autostart-enabled --recording-breakout-autostart-enabled --recordings-layout-mode --hide-tiles-in-recordings-enabled --participant-names-in-recordings-enabled --recording-logo-enabled --captions-in-recordings-enabled --recording-bookmarks-enabled --recording-consent-message-enabled --whiteboard-enabled --qa-enabled --qa-default-filter --upvote-qa-enabled --polls-enabled --shared-notes-enabled --content-library-enabled --default-content-library --library-id --transcription-enabled --transcription-auto-start-enabled --transcription-store-enabled --captions-enabled --captions-language --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --domain --default-role --roles --session-length --is-locked --lobby-message --lobby-sound-enabled --invite-participants-enabled --invite-participants-advanced-enabled --topbar-enabled --toolbar-enabled --toolbar-position --toolbar-color --primary-color --background-color --palette-mode --logo-enabled --custom-logo --application-logo --favicon --html-title --watermark-enabled --watermark-text --language --languages --language-selection-enabled --join-screen-enabled --audio-on-join-enabled --video-on-join-enabled --hd-video-on-join-enabled --minimize-own-tile-on-join-enabled --layout-mode-on-join --consent-message-enabled --consent-message-type --consent-message --checkbox-message --hd-video-quality --audio-quality --audio-autogain-enabled --audio-noise-suppression-enabled --audio-echo-cancellation-enabled --mute-sound-enabled --virtual-backgrounds-enabled --virtual-backgrounds-v2-enabled --screenshare-enabled --connection-message-enabled --connection-quality-indicator-enabled --video-tile-layout-mode --video-fit-mode-enabled --layout-mode-switch-enabled --pin-enabled --full-screen-enabled --minimize-own-tile-enabled --pip-enabled --auto-pip-enabled --pin-panels-enabled --participants-list-enabled --simple-notifications-enabled --raise-hand-enabled --room-reactions-enabled --end-session-enabled --leave-session-enabled --rejoin-session-enabled --e2ee-enabled --e2ee-badge-enabled --chat-enabled --private-chat-enabled --private-group-chat-enabled --private-group-chat-name --private-group-chat-roles --chat-persistence-enabled --chat-reactions-enabled --chat-reactions-extended-enabled --recordings-enabled --recording-autostart-enabled --recording-breakout-autostart-enabled --recordings-layout-mode --hide-tiles-in-recordings-enabled --participant-names-in-recordings-enabled --recording-logo-enabled --captions-in-recordings-enabled --recording-bookmarks-enabled --recording-consent-message-enabled --whiteboard-enabled --qa-enabled --qa-default-filter --upvote-qa-enabled --polls-enabled --shared-notes-enabled --content-library-enabled --default-content-library --library-id --transcription-enabled --transcription-auto-start-enabled --transcription-store-enabled --captions-enabled --captions-language --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2252,6 +2613,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2272,7 +2652,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__libraries)
-            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help list get create update delete hierarchy"
+            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help list get create update delete hierarchy"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2310,6 +2690,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2330,7 +2729,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__libraries__subcmd__create)
-            opts="-o -q -v -h --name --external-id --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --name --external-id --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2384,6 +2783,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2404,7 +2822,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__libraries__subcmd__delete)
-            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2444,6 +2862,25 @@ _dsamba() {
                     ;;
                 --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 --connect-timeout)
@@ -2466,7 +2903,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__libraries__subcmd__get)
-            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2506,6 +2943,25 @@ _dsamba() {
                     ;;
                 --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 --connect-timeout)
@@ -2528,7 +2984,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__libraries__subcmd__hierarchy)
-            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2570,6 +3026,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2590,7 +3065,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__libraries__subcmd__list)
-            opts="-o -q -v -h --offset --order --after --limit --all --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --offset --order --after --limit --all --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2648,6 +3123,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2668,7 +3162,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__libraries__subcmd__update)
-            opts="-o -q -v -h --name --external-id --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --name --external-id --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2722,6 +3216,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2742,7 +3255,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__library__subcmd__files)
-            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help list get links create create-webapp create-whiteboard update delete"
+            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help list get links create create-webapp create-whiteboard update delete"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2780,6 +3293,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2800,7 +3332,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__library__subcmd__files__subcmd__create)
-            opts="-o -q -v -h --name --folder-id --file-size --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --name --folder-id --file-size --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2858,6 +3390,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2878,7 +3429,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__library__subcmd__files__subcmd__create__subcmd__webapp)
-            opts="-o -q -v -h --url --name --folder-id --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --url --name --folder-id --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2936,6 +3487,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2956,7 +3526,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__library__subcmd__files__subcmd__create__subcmd__whiteboard)
-            opts="-o -q -v -h --folder-id --private --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --folder-id --private --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3010,6 +3580,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3030,7 +3619,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__library__subcmd__files__subcmd__delete)
-            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3070,6 +3659,25 @@ _dsamba() {
                     ;;
                 --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 --connect-timeout)
@@ -3092,7 +3700,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__library__subcmd__files__subcmd__get)
-            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3132,6 +3740,25 @@ _dsamba() {
                     ;;
                 --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 --connect-timeout)
@@ -3154,7 +3781,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__library__subcmd__files__subcmd__links)
-            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3196,6 +3823,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3216,7 +3862,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__library__subcmd__files__subcmd__list)
-            opts="-o -q -v -h --offset --order --after --limit --all --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --offset --order --after --limit --all --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3274,6 +3920,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3294,7 +3959,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__library__subcmd__files__subcmd__update)
-            opts="-o -q -v -h --name --folder-id --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --name --folder-id --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3348,6 +4013,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3368,7 +4052,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__library__subcmd__folders)
-            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help list get create update delete"
+            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help list get create update delete"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3404,6 +4088,25 @@ _dsamba() {
                     ;;
                 --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 --connect-timeout)
@@ -3426,7 +4129,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__library__subcmd__folders__subcmd__create)
-            opts="-o -q -v -h --name --parent-id --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --name --parent-id --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3480,6 +4183,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3500,7 +4222,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__library__subcmd__folders__subcmd__delete)
-            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3540,6 +4262,25 @@ _dsamba() {
                     ;;
                 --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 --connect-timeout)
@@ -3562,7 +4303,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__library__subcmd__folders__subcmd__get)
-            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3604,6 +4345,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3624,7 +4384,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__library__subcmd__folders__subcmd__list)
-            opts="-o -q -v -h --offset --order --after --limit --all --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --offset --order --after --limit --all --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3682,6 +4442,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3702,7 +4481,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__library__subcmd__folders__subcmd__update)
-            opts="-o -q -v -h --name --parent-id --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --name --parent-id --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3756,6 +4535,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3776,7 +4574,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__live)
-            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help list get list-participants get-participants"
+            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help list get list-participants get-participants"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3814,6 +4612,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3834,7 +4651,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__live__subcmd__get)
-            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3874,6 +4691,25 @@ _dsamba() {
                     ;;
                 --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 --connect-timeout)
@@ -3896,7 +4732,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__live__subcmd__get__subcmd__participants)
-            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3936,6 +4772,25 @@ _dsamba() {
                     ;;
                 --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 --connect-timeout)
@@ -3958,7 +4813,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__live__subcmd__list)
-            opts="-o -q -v -h --offset --order --after --limit --all --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --offset --order --after --limit --all --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4014,6 +4869,25 @@ _dsamba() {
                     ;;
                 --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 --connect-timeout)
@@ -4036,7 +4910,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__live__subcmd__list__subcmd__participants)
-            opts="-o -q -v -h --offset --order --after --limit --all --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --offset --order --after --limit --all --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4094,6 +4968,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4114,7 +5007,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__man)
-            opts="-o -q -v -h --dir --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --dir --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4156,6 +5049,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4176,7 +5088,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__participants)
-            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help list list-room list-session get raise-hand lower-hand"
+            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help list list-room list-session get raise-hand lower-hand"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4214,6 +5126,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4234,7 +5165,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__participants__subcmd__get)
-            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4276,6 +5207,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4296,7 +5246,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__participants__subcmd__list)
-            opts="-o -q -v -h --offset --order --after --date-start --date-end --live --room-id --session-id --limit --all --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --offset --order --after --date-start --date-end --live --room-id --session-id --limit --all --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4374,6 +5324,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4394,7 +5363,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__participants__subcmd__list__subcmd__room)
-            opts="-o -q -v -h --offset --order --after --date-start --date-end --live --session-id --limit --all --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --offset --order --after --date-start --date-end --live --session-id --limit --all --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4468,6 +5437,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4488,7 +5476,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__participants__subcmd__list__subcmd__session)
-            opts="-o -q -v -h --offset --order --after --date-start --date-end --live --limit --all --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --offset --order --after --date-start --date-end --live --limit --all --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4558,6 +5546,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4578,7 +5585,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__participants__subcmd__lower__subcmd__hand)
-            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4618,6 +5625,25 @@ _dsamba() {
                     ;;
                 --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 --connect-timeout)
@@ -4640,7 +5666,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__participants__subcmd__raise__subcmd__hand)
-            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4680,6 +5706,25 @@ _dsamba() {
                     ;;
                 --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 --connect-timeout)
@@ -4702,7 +5747,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__permissions)
-            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help list"
+            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help list"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4738,6 +5783,25 @@ _dsamba() {
                     ;;
                 --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 --connect-timeout)
@@ -4760,7 +5824,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__permissions__subcmd__list)
-            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4800,6 +5864,25 @@ _dsamba() {
                     ;;
                 --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 --connect-timeout)
@@ -4822,7 +5905,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__phone)
-            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help connect disconnect joined left raise-hand lower-hand mute unmute"
+            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help connect disconnect joined left raise-hand lower-hand mute unmute"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4858,6 +5941,25 @@ _dsamba() {
                     ;;
                 --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 --connect-timeout)
@@ -4880,7 +5982,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__phone__subcmd__connect)
-            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4920,6 +6022,25 @@ _dsamba() {
                     ;;
                 --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 --connect-timeout)
@@ -4942,7 +6063,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__phone__subcmd__disconnect)
-            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4982,6 +6103,25 @@ _dsamba() {
                     ;;
                 --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 --connect-timeout)
@@ -5004,7 +6144,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__phone__subcmd__joined)
-            opts="-o -q -v -h --body --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --body --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5044,6 +6184,25 @@ _dsamba() {
                     ;;
                 --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 --connect-timeout)
@@ -5066,7 +6225,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__phone__subcmd__left)
-            opts="-o -q -v -h --body --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --body --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5108,6 +6267,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5128,7 +6306,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__phone__subcmd__lower__subcmd__hand)
-            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5168,6 +6346,25 @@ _dsamba() {
                     ;;
                 --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 --connect-timeout)
@@ -5190,7 +6387,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__phone__subcmd__mute)
-            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5230,6 +6427,25 @@ _dsamba() {
                     ;;
                 --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 --connect-timeout)
@@ -5252,7 +6468,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__phone__subcmd__raise__subcmd__hand)
-            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5292,6 +6508,25 @@ _dsamba() {
                     ;;
                 --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 --connect-timeout)
@@ -5314,7 +6549,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__phone__subcmd__unmute)
-            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5356,6 +6591,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5376,7 +6630,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__polls)
-            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help list get create update delete results export template import delete-by-room delete-by-session"
+            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help list get create update delete results export template import delete-by-room delete-by-session"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5414,6 +6668,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5434,7 +6707,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__polls__subcmd__create)
-            opts="-o -q -v -h --question --type --options --anonymous --multiple --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --question --type --options --anonymous --multiple --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5500,6 +6773,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5520,7 +6812,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__polls__subcmd__delete)
-            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5560,6 +6852,25 @@ _dsamba() {
                     ;;
                 --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 --connect-timeout)
@@ -5582,7 +6893,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__polls__subcmd__delete__subcmd__by__subcmd__room)
-            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5622,6 +6933,25 @@ _dsamba() {
                     ;;
                 --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 --connect-timeout)
@@ -5644,7 +6974,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__polls__subcmd__delete__subcmd__by__subcmd__session)
-            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5686,6 +7016,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5706,7 +7055,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__polls__subcmd__export)
-            opts="-o -q -v -h --session-id --format --locale --lang --set --output --force --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --session-id --format --locale --lang --set --output --force --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5768,6 +7117,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5788,7 +7156,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__polls__subcmd__get)
-            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5830,6 +7198,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5850,7 +7237,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__polls__subcmd__import)
-            opts="-o -q -v -h --file --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --file --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5900,6 +7287,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5920,7 +7326,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__polls__subcmd__list)
-            opts="-o -q -v -h --offset --order --after --limit --all --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --offset --order --after --limit --all --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5978,6 +7384,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5998,7 +7423,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__polls__subcmd__results)
-            opts="-o -q -v -h --session-id --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --session-id --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6044,6 +7469,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6064,7 +7508,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__polls__subcmd__template)
-            opts="-o -q -v -h --set --output --force --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --set --output --force --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6110,6 +7554,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6130,7 +7593,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__polls__subcmd__update)
-            opts="-o -q -v -h --question --type --options --anonymous --multiple --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --question --type --options --anonymous --multiple --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6196,6 +7659,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6216,7 +7698,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__questions)
-            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help list create update dismiss reopen vote unvote delete export delete-by-room delete-by-session"
+            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help list create update dismiss reopen vote unvote delete export delete-by-room delete-by-session"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6254,6 +7736,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6274,7 +7775,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__questions__subcmd__create)
-            opts="-o -q -v -h --participant --question --anonymous --breakout-id --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --participant --question --anonymous --breakout-id --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6336,6 +7837,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6356,7 +7876,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__questions__subcmd__delete)
-            opts="-y -o -q -v -h --participant --body --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-y -o -q -v -h --participant --body --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6404,6 +7924,25 @@ _dsamba() {
                     ;;
                 --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 --connect-timeout)
@@ -6426,7 +7965,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__questions__subcmd__delete__subcmd__by__subcmd__room)
-            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6466,6 +8005,25 @@ _dsamba() {
                     ;;
                 --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 --connect-timeout)
@@ -6488,7 +8046,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__questions__subcmd__delete__subcmd__by__subcmd__session)
-            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6530,6 +8088,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6550,7 +8127,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__questions__subcmd__dismiss)
-            opts="-o -q -v -h --participant --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --participant --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6600,6 +8177,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6620,7 +8216,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__questions__subcmd__export)
-            opts="-o -q -v -h --session-id --format --locale --lang --set --output --force --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --session-id --format --locale --lang --set --output --force --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6682,6 +8278,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6702,7 +8317,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__questions__subcmd__list)
-            opts="-o -q -v -h --offset --order --after --session-id --limit --all --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --offset --order --after --session-id --limit --all --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6764,6 +8379,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6784,7 +8418,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__questions__subcmd__reopen)
-            opts="-o -q -v -h --participant --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --participant --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6832,6 +8466,25 @@ _dsamba() {
                     ;;
                 --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 --connect-timeout)
@@ -6854,7 +8507,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__questions__subcmd__unvote)
-            opts="-o -q -v -h --participant --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --participant --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6904,6 +8557,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6924,7 +8596,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__questions__subcmd__update)
-            opts="-o -q -v -h --participant --text --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --participant --text --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6978,6 +8650,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6998,7 +8689,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__questions__subcmd__vote)
-            opts="-o -q -v -h --participant --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --participant --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7048,6 +8739,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7068,7 +8778,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__quizzes)
-            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help list get create update delete results export template import delete-by-room delete-by-session"
+            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help list get create update delete results export template import delete-by-room delete-by-session"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7106,6 +8816,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7126,7 +8855,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__quizzes__subcmd__create)
-            opts="-o -q -v -h --title --questions --timing-mode --time-limit-seconds --time-limit-minutes --passing-score --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --title --questions --timing-mode --time-limit-seconds --time-limit-minutes --passing-score --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7196,6 +8925,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7216,7 +8964,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__quizzes__subcmd__delete)
-            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7256,6 +9004,25 @@ _dsamba() {
                     ;;
                 --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 --connect-timeout)
@@ -7278,7 +9045,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__quizzes__subcmd__delete__subcmd__by__subcmd__room)
-            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7318,6 +9085,25 @@ _dsamba() {
                     ;;
                 --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 --connect-timeout)
@@ -7340,7 +9126,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__quizzes__subcmd__delete__subcmd__by__subcmd__session)
-            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7382,6 +9168,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7402,7 +9207,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__quizzes__subcmd__export)
-            opts="-o -q -v -h --format --locale --lang --set --output --force --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --format --locale --lang --set --output --force --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7460,6 +9265,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7480,7 +9304,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__quizzes__subcmd__get)
-            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7522,6 +9346,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7542,7 +9385,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__quizzes__subcmd__import)
-            opts="-o -q -v -h --file --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --file --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7592,6 +9435,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7612,7 +9474,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__quizzes__subcmd__list)
-            opts="-o -q -v -h --offset --order --after --limit --all --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --offset --order --after --limit --all --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7670,6 +9532,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7690,7 +9571,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__quizzes__subcmd__results)
-            opts="-o -q -v -h --session-id --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --session-id --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7736,6 +9617,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7756,7 +9656,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__quizzes__subcmd__template)
-            opts="-o -q -v -h --set --output --force --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --set --output --force --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7802,6 +9702,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7822,7 +9741,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__quizzes__subcmd__update)
-            opts="-o -q -v -h --title --questions --timing-mode --time-limit-seconds --time-limit-minutes --passing-score --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --title --questions --timing-mode --time-limit-seconds --time-limit-minutes --passing-score --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7892,6 +9811,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7912,7 +9850,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__recordings)
-            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help list list-archived get link bookmarks start stop archive unarchive delete delete-by-room delete-by-session"
+            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help list list-archived get link bookmarks start stop archive unarchive delete delete-by-room delete-by-session"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7950,6 +9888,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7970,7 +9927,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__recordings__subcmd__archive)
-            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8010,6 +9967,25 @@ _dsamba() {
                     ;;
                 --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 --connect-timeout)
@@ -8032,7 +10008,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__recordings__subcmd__bookmarks)
-            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8072,6 +10048,25 @@ _dsamba() {
                     ;;
                 --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 --connect-timeout)
@@ -8094,7 +10089,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__recordings__subcmd__delete)
-            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8134,6 +10129,25 @@ _dsamba() {
                     ;;
                 --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 --connect-timeout)
@@ -8156,7 +10170,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__recordings__subcmd__delete__subcmd__by__subcmd__room)
-            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8196,6 +10210,25 @@ _dsamba() {
                     ;;
                 --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 --connect-timeout)
@@ -8218,7 +10251,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__recordings__subcmd__delete__subcmd__by__subcmd__session)
-            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8258,6 +10291,25 @@ _dsamba() {
                     ;;
                 --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 --connect-timeout)
@@ -8280,7 +10332,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__recordings__subcmd__get)
-            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8322,6 +10374,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8342,7 +10413,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__recordings__subcmd__link)
-            opts="-o -q -v -h --valid-for-minutes --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --valid-for-minutes --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8388,6 +10459,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8408,7 +10498,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__recordings__subcmd__list)
-            opts="-o -q -v -h --offset --order --after --room-id --session-id --status --limit --all --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --offset --order --after --room-id --session-id --status --limit --all --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8478,6 +10568,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8498,7 +10607,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__recordings__subcmd__list__subcmd__archived)
-            opts="-o -q -v -h --offset --order --after --room-id --limit --all --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --offset --order --after --room-id --limit --all --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8560,6 +10669,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8580,7 +10708,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__recordings__subcmd__start)
-            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8620,6 +10748,25 @@ _dsamba() {
                     ;;
                 --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 --connect-timeout)
@@ -8642,7 +10789,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__recordings__subcmd__stop)
-            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8682,6 +10829,25 @@ _dsamba() {
                     ;;
                 --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 --connect-timeout)
@@ -8704,7 +10870,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__recordings__subcmd__unarchive)
-            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8746,6 +10912,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8766,7 +10951,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__restreamers)
-            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help start stop"
+            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help start stop"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8804,6 +10989,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8824,7 +11028,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__restreamers__subcmd__start)
-            opts="-o -q -v -h --type --server-url --stream-key --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --type --server-url --stream-key --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8882,6 +11086,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8902,7 +11125,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__restreamers__subcmd__stop)
-            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8944,6 +11167,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8964,7 +11206,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__roles)
-            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help list get create update delete"
+            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help list get create update delete"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9002,6 +11244,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9022,7 +11283,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__roles__subcmd__create)
-            opts="-o -q -v -h --name --display-name --description --permissions --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --name --display-name --description --permissions --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9084,6 +11345,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9104,7 +11384,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__roles__subcmd__delete)
-            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9144,6 +11424,25 @@ _dsamba() {
                     ;;
                 --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 --connect-timeout)
@@ -9166,7 +11465,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__roles__subcmd__get)
-            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9208,6 +11507,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9228,7 +11546,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__roles__subcmd__list)
-            opts="-o -q -v -h --offset --order --limit --all --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --offset --order --limit --all --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9282,6 +11600,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9302,7 +11639,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__roles__subcmd__update)
-            opts="-o -q -v -h --name --display-name --description --permissions --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --name --display-name --description --permissions --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9364,6 +11701,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9384,7 +11740,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__rooms)
-            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help list get create update delete delete-by-tag delete-resources"
+            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help list get create update delete delete-by-tag delete-resources"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9422,6 +11778,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9442,7 +11817,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__rooms__subcmd__create)
-            opts="-o -q -v -h --description --friendly-url --privacy --external-id --tags --webhooks --expires-at --default-role --roles --max-participants --max-broadcasters --session-length --is-locked --lobby-message --lobby-sound-enabled --invite-participants-enabled --invite-participants-advanced-enabled --topbar-enabled --toolbar-enabled --toolbar-position --toolbar-color --primary-color --background-color --palette-mode --logo-enabled --custom-logo --application-logo --html-title --watermark-enabled --watermark-text --language --languages --language-selection-enabled --join-screen-enabled --audio-on-join-enabled --video-on-join-enabled --hd-video-on-join-enabled --minimize-own-tile-on-join-enabled --layout-mode-on-join --consent-message-enabled --consent-message-type --consent-message --checkbox-message --is-audio-only --hd-video-quality --audio-quality --audio-autogain-enabled --audio-noise-suppression-enabled --audio-echo-cancellation-enabled --mute-sound-enabled --virtual-backgrounds-enabled --virtual-backgrounds-v2-enabled --screenshare-enabled --connection-message-enabled --connection-quality-indicator-enabled --whip-enabled --video-tile-layout-mode --video-fit-mode-enabled --broadcaster-tile-visibility --layout-mode-switch-enabled --pin-enabled --full-screen-enabled --minimize-own-tile-enabled --pip-enabled --auto-pip-enabled --pin-panels-enabled --participants-list-enabled --simple-notifications-enabled --raise-hand-enabled --room-reactions-enabled --end-session-enabled --leave-session-enabled --rejoin-session-enabled --e2ee-enabled --e2ee-badge-enabled --breakout-rooms-enabled --breakouts --breakout-free-movement-enabled --breakout-return-to-main-room-enabled --breakout-timer-enabled --breakout-timer-duration --breakout-end-on-timer --chat-enabled --private-chat-enabled --private-group-chat-enabled --private-group-chat-name --private-group-chat-roles --chat-persistence-enabled --chat-reactions-enabled --chat-reactions-extended-enabled --recordings-enabled --recording-autostart-enabled --recording-breakout-autostart-enabled --recordings-layout-mode --hide-tiles-in-recordings-enabled --participant-names-in-recordings-enabled --recording-logo-enabled --captions-in-recordings-enabled --recording-bookmarks-enabled --recording-consent-message-enabled --restream-enabled --restream-type --restream-key --restream-url --restream-autostart-enabled --restream-layout-mode --hide-tiles-in-restream-enabled --participant-names-in-restream-enabled --restream-logo-enabled --restream-consent-message-enabled --whiteboard-enabled --qa-enabled --qa-default-filter --upvote-qa-enabled --polls-enabled --shared-notes-enabled --content-library-enabled --default-content-library --library-id --transcription-enabled --transcription-auto-start-enabled --transcription-store-enabled --captions-enabled --captions-language --telephony-enabled --telephony-phone-number --telephony-pin-dtmf --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --description --friendly-url --privacy --external-id --tags --webhooks --expires-at --default-role --roles --max-participants --max-broadcasters --session-length --is-locked --lobby-message --lobby-sound-enabled --invite-participants-enabled --invite-participants-advanced-enabled --topbar-enabled --toolbar-enabled --toolbar-position --toolbar-color --primary-color --background-color --palette-mode --logo-enabled --custom-logo --application-logo --html-title --watermark-enabled --watermark-text --language --languages --language-selection-enabled --join-screen-enabled --audio-on-join-enabled --video-on-join-enabled --hd-video-on-join-enabled --minimize-own-tile-on-join-enabled --layout-mode-on-join --consent-message-enabled --consent-message-type --consent-message --checkbox-message --is-audio-only --hd-video-quality --audio-quality --audio-autogain-enabled --audio-noise-suppression-enabled --audio-echo-cancellation-enabled --mute-sound-enabled --virtual-backgrounds-enabled --virtual-backgrounds-v2-enabled --screenshare-enabled --connection-message-enabled --connection-quality-indicator-enabled --whip-enabled --video-tile-layout-mode --video-fit-mode-enabled --broadcaster-tile-visibility --layout-mode-switch-enabled --pin-enabled --full-screen-enabled --minimize-own-tile-enabled --pip-enabled --auto-pip-enabled --pin-panels-enabled --participants-list-enabled --simple-notifications-enabled --raise-hand-enabled --room-reactions-enabled --end-session-enabled --leave-session-enabled --rejoin-session-enabled --e2ee-enabled --e2ee-badge-enabled --breakout-rooms-enabled --breakouts --breakout-free-movement-enabled --breakout-return-to-main-room-enabled --breakout-timer-enabled --breakout-timer-duration --breakout-end-on-timer --chat-enabled --private-chat-enabled --private-group-chat-enabled --private-group-chat-name --private-group-chat-roles --chat-persistence-enabled --chat-reactions-enabled --chat-reactions-extended-enabled --recordings-enabled --recording-autostart-enabled --recording-breakout-autostart-enabled --recordings-layout-mode --hide-tiles-in-recordings-enabled --participant-names-in-recordings-enabled --recording-logo-enabled --captions-in-recordings-enabled --recording-bookmarks-enabled --recording-consent-message-enabled --restream-enabled --restream-type --restream-key --restream-url --restream-autostart-enabled --restream-layout-mode --hide-tiles-in-restream-enabled --participant-names-in-restream-enabled --restream-logo-enabled --restream-consent-message-enabled --whiteboard-enabled --qa-enabled --qa-default-filter --upvote-qa-enabled --polls-enabled --shared-notes-enabled --content-library-enabled --default-content-library --library-id --transcription-enabled --transcription-auto-start-enabled --transcription-store-enabled --captions-enabled --captions-language --telephony-enabled --telephony-phone-number --telephony-pin-dtmf --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9996,6 +12371,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -10016,7 +12410,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__rooms__subcmd__delete)
-            opts="-y -o -q -v -h --delete-resources --delete-history --delete-library --body --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-y -o -q -v -h --delete-resources --delete-history --delete-library --body --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10074,6 +12468,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -10094,7 +12507,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__rooms__subcmd__delete__subcmd__by__subcmd__tag)
-            opts="-y -o -q -v -h --tags --delete-resources --delete-history --delete-library --body --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-y -o -q -v -h --tags --delete-resources --delete-history --delete-library --body --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10156,6 +12569,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -10176,7 +12608,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__rooms__subcmd__delete__subcmd__resources)
-            opts="-y -o -q -v -h --delete-history --delete-library --body --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-y -o -q -v -h --delete-history --delete-library --body --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10230,6 +12662,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -10250,7 +12701,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__rooms__subcmd__get)
-            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10292,6 +12743,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -10312,7 +12782,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__rooms__subcmd__list)
-            opts="-o -q -v -h --offset --order --after --tag --limit --all --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --offset --order --after --tag --limit --all --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10374,6 +12844,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -10394,7 +12883,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__rooms__subcmd__update)
-            opts="-o -q -v -h --description --friendly-url --privacy --external-id --webhooks --expires-at --default-role --roles --max-participants --max-broadcasters --session-length --is-locked --lobby-message --lobby-sound-enabled --invite-participants-enabled --invite-participants-advanced-enabled --topbar-enabled --toolbar-enabled --toolbar-position --toolbar-color --primary-color --background-color --palette-mode --logo-enabled --custom-logo --application-logo --html-title --watermark-enabled --watermark-text --language --language-selection-enabled --join-screen-enabled --audio-on-join-enabled --video-on-join-enabled --hd-video-on-join-enabled --minimize-own-tile-on-join-enabled --layout-mode-on-join --consent-message-enabled --consent-message-type --consent-message --checkbox-message --is-audio-only --hd-video-quality --audio-quality --audio-autogain-enabled --audio-noise-suppression-enabled --audio-echo-cancellation-enabled --mute-sound-enabled --virtual-backgrounds-enabled --virtual-backgrounds-v2-enabled --screenshare-enabled --connection-message-enabled --connection-quality-indicator-enabled --whip-enabled --video-tile-layout-mode --video-fit-mode-enabled --broadcaster-tile-visibility --layout-mode-switch-enabled --pin-enabled --full-screen-enabled --minimize-own-tile-enabled --pip-enabled --auto-pip-enabled --pin-panels-enabled --participants-list-enabled --simple-notifications-enabled --raise-hand-enabled --room-reactions-enabled --end-session-enabled --leave-session-enabled --rejoin-session-enabled --e2ee-enabled --e2ee-badge-enabled --breakout-rooms-enabled --breakouts --breakout-free-movement-enabled --breakout-return-to-main-room-enabled --breakout-timer-enabled --breakout-timer-duration --breakout-end-on-timer --chat-enabled --private-chat-enabled --private-group-chat-enabled --private-group-chat-name --private-group-chat-roles --chat-persistence-enabled --chat-reactions-enabled --chat-reactions-extended-enabled --recordings-enabled --recording-autostart-enabled --recording-breakout-autostart-enabled --recordings-layout-mode --hide-tiles-in-recordings-enabled --participant-names-in-recordings-enabled --recording-logo-enabled --captions-in-recordings-enabled --recording-bookmarks-enabled --recording-consent-message-enabled --restream-enabled --restream-type --restream-key --restream-url --restream-autostart-enabled --restream-layout-mode --hide-tiles-in-restream-enabled --participant-names-in-restream-enabled --restream-logo-enabled --restream-consent-message-enabled --whiteboard-enabled --qa-enabled --qa-default-filter --upvote-qa-enabled --polls-enabled --shared-notes-enabled --content-library-enabled --default-content-library --library-id --transcription-enabled --transcription-auto-start-enabled --transcription-store-enabled --captions-enabled --captions-language --telephony-enabled --telephony-phone-number --telephony-pin-dtmf --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --description --friendly-url --privacy --external-id --webhooks --expires-at --default-role --roles --max-participants --max-broadcasters --session-length --is-locked --lobby-message --lobby-sound-enabled --invite-participants-enabled --invite-participants-advanced-enabled --topbar-enabled --toolbar-enabled --toolbar-position --toolbar-color --primary-color --background-color --palette-mode --logo-enabled --custom-logo --application-logo --html-title --watermark-enabled --watermark-text --language --language-selection-enabled --join-screen-enabled --audio-on-join-enabled --video-on-join-enabled --hd-video-on-join-enabled --minimize-own-tile-on-join-enabled --layout-mode-on-join --consent-message-enabled --consent-message-type --consent-message --checkbox-message --is-audio-only --hd-video-quality --audio-quality --audio-autogain-enabled --audio-noise-suppression-enabled --audio-echo-cancellation-enabled --mute-sound-enabled --virtual-backgrounds-enabled --virtual-backgrounds-v2-enabled --screenshare-enabled --connection-message-enabled --connection-quality-indicator-enabled --whip-enabled --video-tile-layout-mode --video-fit-mode-enabled --broadcaster-tile-visibility --layout-mode-switch-enabled --pin-enabled --full-screen-enabled --minimize-own-tile-enabled --pip-enabled --auto-pip-enabled --pin-panels-enabled --participants-list-enabled --simple-notifications-enabled --raise-hand-enabled --room-reactions-enabled --end-session-enabled --leave-session-enabled --rejoin-session-enabled --e2ee-enabled --e2ee-badge-enabled --breakout-rooms-enabled --breakouts --breakout-free-movement-enabled --breakout-return-to-main-room-enabled --breakout-timer-enabled --breakout-timer-duration --breakout-end-on-timer --chat-enabled --private-chat-enabled --private-group-chat-enabled --private-group-chat-name --private-group-chat-roles --chat-persistence-enabled --chat-reactions-enabled --chat-reactions-extended-enabled --recordings-enabled --recording-autostart-enabled --recording-breakout-autostart-enabled --recordings-layout-mode --hide-tiles-in-recordings-enabled --participant-names-in-recordings-enabled --recording-logo-enabled --captions-in-recordings-enabled --recording-bookmarks-enabled --recording-consent-message-enabled --restream-enabled --restream-type --restream-key --restream-url --restream-autostart-enabled --restream-layout-mode --hide-tiles-in-restream-enabled --participant-names-in-restream-enabled --restream-logo-enabled --restream-consent-message-enabled --whiteboard-enabled --qa-enabled --qa-default-filter --upvote-qa-enabled --polls-enabled --shared-notes-enabled --content-library-enabled --default-content-library --library-id --transcription-enabled --transcription-auto-start-enabled --transcription-store-enabled --captions-enabled --captions-language --telephony-enabled --telephony-phone-number --telephony-pin-dtmf --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10940,6 +13429,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -10960,7 +13468,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__sandbox)
-            opts="-o -q -v -h --port --key --team-id --rooms --seed --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help reset"
+            opts="-o -q -v -h --port --key --team-id --rooms --seed --tls --write-ca --faults --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help reset"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10983,6 +13491,14 @@ _dsamba() {
                     return 0
                     ;;
                 --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --write-ca)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --faults)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11018,6 +13534,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -11038,7 +13573,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__sandbox__subcmd__reset)
-            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11076,6 +13611,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -11096,7 +13650,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__schema)
-            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11134,6 +13688,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -11154,7 +13727,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__serve)
-            opts="-o -q -v -h --http --port --host --surface --allow-destructive --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --http --port --host --surface --allow-destructive --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11204,6 +13777,21 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -11224,7 +13812,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__sessions)
-            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help list list-room get end delete-resources"
+            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help list list-room get end delete-resources"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11262,6 +13850,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -11282,7 +13889,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__sessions__subcmd__delete__subcmd__resources)
-            opts="-y -o -q -v -h --delete-history --body --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-y -o -q -v -h --delete-history --body --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11332,6 +13939,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -11352,7 +13978,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__sessions__subcmd__end)
-            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11394,6 +14020,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -11414,7 +14059,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__sessions__subcmd__get)
-            opts="-o -q -v -h --metrics --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --metrics --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11460,6 +14105,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -11480,7 +14144,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__sessions__subcmd__list)
-            opts="-o -q -v -h --offset --order --after --date-start --date-end --live --room-id --limit --all --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --offset --order --after --date-start --date-end --live --room-id --limit --all --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11554,6 +14218,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -11574,7 +14257,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__sessions__subcmd__list__subcmd__room)
-            opts="-o -q -v -h --offset --order --after --date-start --date-end --live --limit --all --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --offset --order --after --date-start --date-end --live --limit --all --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11644,6 +14327,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -11664,7 +14366,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__statistics)
-            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help team team-current current totals started-sessions room room-current session participant"
+            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help team team-current current totals started-sessions room room-current session participant"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11702,6 +14404,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -11722,7 +14443,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__statistics__subcmd__current)
-            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11762,6 +14483,25 @@ _dsamba() {
                     ;;
                 --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 --connect-timeout)
@@ -11784,7 +14524,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__statistics__subcmd__participant)
-            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11826,6 +14566,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -11846,7 +14605,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__statistics__subcmd__room)
-            opts="-o -q -v -h --date-start --date-end --metrics --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --date-start --date-end --metrics --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11900,6 +14659,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -11920,7 +14698,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__statistics__subcmd__room__subcmd__current)
-            opts="-o -q -v -h --metrics --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --metrics --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11964,6 +14742,25 @@ _dsamba() {
                     ;;
                 --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 --connect-timeout)
@@ -11986,7 +14783,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__statistics__subcmd__session)
-            opts="-o -q -v -h --metrics --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --metrics --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12032,6 +14829,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -12052,7 +14868,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__statistics__subcmd__started__subcmd__sessions)
-            opts="-o -q -v -h --date-start --date-end --offset --limit --all --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --date-start --date-end --offset --limit --all --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12110,6 +14926,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -12130,7 +14965,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__statistics__subcmd__team)
-            opts="-o -q -v -h --date-start --date-end --metrics --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --date-start --date-end --metrics --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12184,6 +15019,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -12204,7 +15058,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__statistics__subcmd__team__subcmd__current)
-            opts="-o -q -v -h --metrics --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --metrics --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12250,6 +15104,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -12270,7 +15143,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__statistics__subcmd__totals)
-            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12310,6 +15183,25 @@ _dsamba() {
                     ;;
                 --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 --connect-timeout)
@@ -12332,7 +15224,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__summaries)
-            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help get delete-by-room delete-by-session"
+            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help get delete-by-room delete-by-session"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12368,6 +15260,25 @@ _dsamba() {
                     ;;
                 --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 --connect-timeout)
@@ -12390,7 +15301,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__summaries__subcmd__delete__subcmd__by__subcmd__room)
-            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12430,6 +15341,25 @@ _dsamba() {
                     ;;
                 --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 --connect-timeout)
@@ -12452,7 +15382,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__summaries__subcmd__delete__subcmd__by__subcmd__session)
-            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12492,6 +15422,25 @@ _dsamba() {
                     ;;
                 --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 --connect-timeout)
@@ -12514,7 +15463,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__summaries__subcmd__get)
-            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12556,6 +15505,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -12576,7 +15544,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__token)
-            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help create inspect"
+            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help create inspect"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12614,6 +15582,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -12634,7 +15621,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__token__subcmd__create)
-            opts="-o -q -v -h --role --initials --avatar --breakout-id --nbf --exp --body --set --dry-run --curl --name --user --valid-for --local --token-only --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --role --initials --avatar --breakout-id --nbf --exp --body --set --dry-run --curl --name --user --valid-for --local --token-only --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12716,6 +15703,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -12736,7 +15742,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__token__subcmd__inspect)
-            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12772,6 +15778,25 @@ _dsamba() {
                     ;;
                 --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 --connect-timeout)
@@ -12794,7 +15819,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__transcription)
-            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help start stop"
+            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help start stop"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12830,6 +15855,25 @@ _dsamba() {
                     ;;
                 --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 --connect-timeout)
@@ -12852,7 +15896,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__transcription__subcmd__start)
-            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12892,6 +15936,25 @@ _dsamba() {
                     ;;
                 --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 --connect-timeout)
@@ -12914,7 +15977,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__transcription__subcmd__stop)
-            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12956,6 +16019,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -12976,7 +16058,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__transcripts)
-            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help list-room list-session export-room export-session delete-by-room delete-by-session"
+            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help list-room list-session export-room export-session delete-by-room delete-by-session"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13014,6 +16096,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -13034,7 +16135,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__transcripts__subcmd__delete__subcmd__by__subcmd__room)
-            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13074,6 +16175,25 @@ _dsamba() {
                     ;;
                 --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 --connect-timeout)
@@ -13096,7 +16216,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__transcripts__subcmd__delete__subcmd__by__subcmd__session)
-            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13136,6 +16256,25 @@ _dsamba() {
                     ;;
                 --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 --connect-timeout)
@@ -13158,7 +16297,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__transcripts__subcmd__export__subcmd__room)
-            opts="-o -q -v -h --format --locale --lang --set --output --force --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --format --locale --lang --set --output --force --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13214,6 +16353,25 @@ _dsamba() {
                     ;;
                 --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 --connect-timeout)
@@ -13236,7 +16394,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__transcripts__subcmd__export__subcmd__session)
-            opts="-o -q -v -h --format --locale --lang --set --output --force --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --format --locale --lang --set --output --force --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13294,6 +16452,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -13314,7 +16491,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__transcripts__subcmd__list__subcmd__room)
-            opts="-o -q -v -h --offset --order --session-id --limit --all --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --offset --order --session-id --limit --all --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13372,6 +16549,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -13392,7 +16588,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__transcripts__subcmd__list__subcmd__session)
-            opts="-o -q -v -h --offset --order --limit --all --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --offset --order --limit --all --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13446,6 +16642,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -13466,7 +16681,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__webhooks)
-            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help list get create update delete events"
+            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help list get create update delete events"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13504,6 +16719,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -13524,7 +16758,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__webhooks__subcmd__create)
-            opts="-o -q -v -h --endpoint --events --name --authorization-header --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --endpoint --events --name --authorization-header --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13586,6 +16820,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -13606,7 +16859,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__webhooks__subcmd__delete)
-            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13646,6 +16899,25 @@ _dsamba() {
                     ;;
                 --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 --connect-timeout)
@@ -13668,7 +16940,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__webhooks__subcmd__events)
-            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13708,6 +16980,25 @@ _dsamba() {
                     ;;
                 --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 --connect-timeout)
@@ -13730,7 +17021,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__webhooks__subcmd__get)
-            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13772,6 +17063,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -13792,7 +17102,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__webhooks__subcmd__list)
-            opts="-o -q -v -h --offset --order --after --limit --all --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --offset --order --after --limit --all --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13850,6 +17160,25 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -13870,7 +17199,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__webhooks__subcmd__update)
-            opts="-o -q -v -h --endpoint --events --name --authorization-header --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --endpoint --events --name --authorization-header --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13930,6 +17259,25 @@ _dsamba() {
                     ;;
                 --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 --connect-timeout)

@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_dsamba_global_optspecs
-    string join \n V/version o/output-format= json fields= q/quiet v/verbose color= sandbox api-url= team= pool-size= timeout= connect-timeout= idle-timeout= env-file= h/help
+    string join \n V/version o/output-format= json fields= q/quiet v/verbose color= sandbox api-url= team= pool-size= timeout= http= ca-file= connect-timeout= idle-timeout= env-file= h/help
 end
 
 function __fish_dsamba_needs_command
@@ -38,6 +38,8 @@ complete -c dsamba -n "__fish_dsamba_needs_command" -l api-url -d 'The API\'s ad
 complete -c dsamba -n "__fish_dsamba_needs_command" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_needs_command" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_needs_command" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_needs_command" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_needs_command" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_needs_command" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_needs_command" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_needs_command" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -92,6 +94,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and not __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and not __fish_seen_subcommand_from list get create update delete delete-by-tag delete-resources" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and not __fish_seen_subcommand_from list get create update delete delete-by-tag delete-resources" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and not __fish_seen_subcommand_from list get create update delete delete-by-tag delete-resources" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and not __fish_seen_subcommand_from list get create update delete delete-by-tag delete-resources" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and not __fish_seen_subcommand_from list get create update delete delete-by-tag delete-resources" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and not __fish_seen_subcommand_from list get create update delete delete-by-tag delete-resources" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and not __fish_seen_subcommand_from list get create update delete delete-by-tag delete-resources" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and not __fish_seen_subcommand_from list get create update delete delete-by-tag delete-resources" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -128,6 +132,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from list" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from list" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from list" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from list" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from list" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from list" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from list" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from list" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -154,6 +160,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from get" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from get" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from get" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from get" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from get" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from get" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from get" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from get" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -432,6 +440,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from create" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from create" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from create" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from create" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from create" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from create" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from create" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from create" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -708,6 +718,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from update" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from update" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from update" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from update" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from update" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from update" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from update" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from update" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -740,6 +752,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -774,6 +788,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-by-tag" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-by-tag" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-by-tag" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-by-tag" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-by-tag" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-by-tag" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-by-tag" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-by-tag" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -805,6 +821,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-resources" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-resources" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-resources" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-resources" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-resources" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-resources" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-resources" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-resources" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -830,6 +848,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -865,6 +885,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from create" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from create" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from create" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from create" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from create" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from create" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from create" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from create" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -891,6 +913,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from inspect" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from inspect" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from inspect" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from inspect" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from inspect" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from inspect" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from inspect" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from inspect" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -913,6 +937,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand live; and not __fish_seen_
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and not __fish_seen_subcommand_from list get list-participants get-participants" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and not __fish_seen_subcommand_from list get list-participants get-participants" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and not __fish_seen_subcommand_from list get list-participants get-participants" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand live; and not __fish_seen_subcommand_from list get list-participants get-participants" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand live; and not __fish_seen_subcommand_from list get list-participants get-participants" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and not __fish_seen_subcommand_from list get list-participants get-participants" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and not __fish_seen_subcommand_from list get list-participants get-participants" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and not __fish_seen_subcommand_from list get list-participants get-participants" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -945,6 +971,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subc
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -971,6 +999,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subc
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from get" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from get" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from get" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from get" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from get" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from get" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from get" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from get" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -1001,6 +1031,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subc
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list-participants" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list-participants" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list-participants" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list-participants" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list-participants" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list-participants" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list-participants" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list-participants" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -1027,6 +1059,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subc
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from get-participants" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from get-participants" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from get-participants" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from get-participants" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from get-participants" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from get-participants" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from get-participants" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from get-participants" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -1051,6 +1085,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and not __fish_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and not __fish_seen_subcommand_from list list-room get end delete-resources" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and not __fish_seen_subcommand_from list list-room get end delete-resources" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and not __fish_seen_subcommand_from list list-room get end delete-resources" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and not __fish_seen_subcommand_from list list-room get end delete-resources" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and not __fish_seen_subcommand_from list list-room get end delete-resources" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and not __fish_seen_subcommand_from list list-room get end delete-resources" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and not __fish_seen_subcommand_from list list-room get end delete-resources" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and not __fish_seen_subcommand_from list list-room get end delete-resources" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -1089,6 +1125,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -1124,6 +1162,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list-room" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list-room" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list-room" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list-room" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list-room" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list-room" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list-room" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list-room" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -1151,6 +1191,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from get" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from get" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from get" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from get" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from get" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from get" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from get" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from get" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -1176,6 +1218,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from end" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from end" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from end" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from end" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from end" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from end" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from end" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from end" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -1205,6 +1249,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from delete-resources" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from delete-resources" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from delete-resources" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from delete-resources" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from delete-resources" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from delete-resources" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from delete-resources" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from delete-resources" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -1230,6 +1276,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and not __fi
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and not __fish_seen_subcommand_from list list-room list-session get raise-hand lower-hand" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and not __fish_seen_subcommand_from list list-room list-session get raise-hand lower-hand" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and not __fish_seen_subcommand_from list list-room list-session get raise-hand lower-hand" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and not __fish_seen_subcommand_from list list-room list-session get raise-hand lower-hand" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and not __fish_seen_subcommand_from list list-room list-session get raise-hand lower-hand" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and not __fish_seen_subcommand_from list list-room list-session get raise-hand lower-hand" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and not __fish_seen_subcommand_from list list-room list-session get raise-hand lower-hand" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and not __fish_seen_subcommand_from list list-room list-session get raise-hand lower-hand" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -1270,6 +1318,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -1306,6 +1356,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-room" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-room" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-room" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-room" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-room" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-room" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-room" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-room" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -1341,6 +1393,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-session" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-session" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-session" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-session" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-session" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-session" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-session" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-session" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -1367,6 +1421,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from get" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from get" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from get" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from get" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from get" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from get" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from get" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from get" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -1392,6 +1448,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from raise-hand" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from raise-hand" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from raise-hand" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from raise-hand" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from raise-hand" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from raise-hand" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from raise-hand" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from raise-hand" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -1417,6 +1475,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from lower-hand" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from lower-hand" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from lower-hand" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from lower-hand" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from lower-hand" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from lower-hand" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from lower-hand" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from lower-hand" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -1441,6 +1501,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and not __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and not __fish_seen_subcommand_from connect disconnect joined left raise-hand lower-hand mute unmute" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and not __fish_seen_subcommand_from connect disconnect joined left raise-hand lower-hand mute unmute" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and not __fish_seen_subcommand_from connect disconnect joined left raise-hand lower-hand mute unmute" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and not __fish_seen_subcommand_from connect disconnect joined left raise-hand lower-hand mute unmute" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and not __fish_seen_subcommand_from connect disconnect joined left raise-hand lower-hand mute unmute" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and not __fish_seen_subcommand_from connect disconnect joined left raise-hand lower-hand mute unmute" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and not __fish_seen_subcommand_from connect disconnect joined left raise-hand lower-hand mute unmute" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and not __fish_seen_subcommand_from connect disconnect joined left raise-hand lower-hand mute unmute" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -1472,6 +1534,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from connect" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from connect" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from connect" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from connect" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from connect" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from connect" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from connect" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from connect" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -1497,6 +1561,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from disconnect" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from disconnect" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from disconnect" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from disconnect" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from disconnect" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from disconnect" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from disconnect" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from disconnect" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -1523,6 +1589,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from joined" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from joined" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from joined" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from joined" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from joined" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from joined" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from joined" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from joined" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -1548,6 +1616,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from left" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from left" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from left" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from left" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from left" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from left" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from left" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from left" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -1573,6 +1643,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from raise-hand" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from raise-hand" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from raise-hand" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from raise-hand" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from raise-hand" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from raise-hand" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from raise-hand" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from raise-hand" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -1598,6 +1670,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from lower-hand" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from lower-hand" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from lower-hand" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from lower-hand" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from lower-hand" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from lower-hand" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from lower-hand" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from lower-hand" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -1623,6 +1697,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from mute" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from mute" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from mute" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from mute" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from mute" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from mute" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from mute" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from mute" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -1648,6 +1724,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from unmute" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from unmute" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from unmute" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from unmute" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from unmute" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from unmute" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from unmute" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from unmute" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -1672,6 +1750,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and not __fish
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and not __fish_seen_subcommand_from list list-archived get link bookmarks start stop archive unarchive delete delete-by-room delete-by-session" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and not __fish_seen_subcommand_from list list-archived get link bookmarks start stop archive unarchive delete delete-by-room delete-by-session" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and not __fish_seen_subcommand_from list list-archived get link bookmarks start stop archive unarchive delete delete-by-room delete-by-session" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and not __fish_seen_subcommand_from list list-archived get link bookmarks start stop archive unarchive delete delete-by-room delete-by-session" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and not __fish_seen_subcommand_from list list-archived get link bookmarks start stop archive unarchive delete delete-by-room delete-by-session" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and not __fish_seen_subcommand_from list list-archived get link bookmarks start stop archive unarchive delete delete-by-room delete-by-session" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and not __fish_seen_subcommand_from list list-archived get link bookmarks start stop archive unarchive delete delete-by-room delete-by-session" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and not __fish_seen_subcommand_from list list-archived get link bookmarks start stop archive unarchive delete delete-by-room delete-by-session" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -1717,6 +1797,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -1749,6 +1831,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list-archived" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list-archived" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list-archived" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list-archived" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list-archived" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list-archived" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list-archived" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list-archived" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -1775,6 +1859,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from get" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from get" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from get" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from get" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from get" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from get" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from get" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from get" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -1801,6 +1887,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from link" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from link" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from link" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from link" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from link" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from link" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from link" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from link" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -1826,6 +1914,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from bookmarks" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from bookmarks" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from bookmarks" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from bookmarks" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from bookmarks" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from bookmarks" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from bookmarks" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from bookmarks" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -1851,6 +1941,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from start" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from start" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from start" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from start" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from start" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from start" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from start" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from start" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -1876,6 +1968,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from stop" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from stop" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from stop" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from stop" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from stop" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from stop" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from stop" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from stop" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -1902,6 +1996,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from archive" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from archive" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from archive" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from archive" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from archive" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from archive" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from archive" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from archive" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -1927,6 +2023,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from unarchive" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from unarchive" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from unarchive" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from unarchive" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from unarchive" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from unarchive" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from unarchive" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from unarchive" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -1952,6 +2050,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -1978,6 +2078,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete-by-room" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete-by-room" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete-by-room" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete-by-room" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete-by-room" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete-by-room" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete-by-room" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete-by-room" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -2004,6 +2106,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete-by-session" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete-by-session" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete-by-session" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete-by-session" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete-by-session" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete-by-session" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete-by-session" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete-by-session" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -2029,6 +2133,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and not __fis
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and not __fish_seen_subcommand_from start stop" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and not __fish_seen_subcommand_from start stop" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and not __fish_seen_subcommand_from start stop" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and not __fish_seen_subcommand_from start stop" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and not __fish_seen_subcommand_from start stop" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and not __fish_seen_subcommand_from start stop" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and not __fish_seen_subcommand_from start stop" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and not __fish_seen_subcommand_from start stop" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -2060,6 +2166,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_se
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_seen_subcommand_from start" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_seen_subcommand_from start" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_seen_subcommand_from start" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_seen_subcommand_from start" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_seen_subcommand_from start" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_seen_subcommand_from start" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_seen_subcommand_from start" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_seen_subcommand_from start" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -2085,6 +2193,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_se
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_seen_subcommand_from stop" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_seen_subcommand_from stop" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_seen_subcommand_from stop" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_seen_subcommand_from stop" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_seen_subcommand_from stop" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_seen_subcommand_from stop" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_seen_subcommand_from stop" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_seen_subcommand_from stop" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -2110,6 +2220,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and not __f
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and not __fish_seen_subcommand_from start stop" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and not __fish_seen_subcommand_from start stop" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and not __fish_seen_subcommand_from start stop" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and not __fish_seen_subcommand_from start stop" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and not __fish_seen_subcommand_from start stop" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and not __fish_seen_subcommand_from start stop" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and not __fish_seen_subcommand_from start stop" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and not __fish_seen_subcommand_from start stop" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -2135,6 +2247,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_seen_subcommand_from start" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_seen_subcommand_from start" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_seen_subcommand_from start" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_seen_subcommand_from start" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_seen_subcommand_from start" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_seen_subcommand_from start" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_seen_subcommand_from start" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_seen_subcommand_from start" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -2160,6 +2274,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_seen_subcommand_from stop" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_seen_subcommand_from stop" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_seen_subcommand_from stop" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_seen_subcommand_from stop" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_seen_subcommand_from stop" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_seen_subcommand_from stop" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_seen_subcommand_from stop" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_seen_subcommand_from stop" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -2185,6 +2301,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and not __fis
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and not __fish_seen_subcommand_from list-room list-session export-room export-session delete-by-room delete-by-session" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and not __fish_seen_subcommand_from list-room list-session export-room export-session delete-by-room delete-by-session" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and not __fish_seen_subcommand_from list-room list-session export-room export-session delete-by-room delete-by-session" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and not __fish_seen_subcommand_from list-room list-session export-room export-session delete-by-room delete-by-session" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and not __fish_seen_subcommand_from list-room list-session export-room export-session delete-by-room delete-by-session" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and not __fish_seen_subcommand_from list-room list-session export-room export-session delete-by-room delete-by-session" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and not __fish_seen_subcommand_from list-room list-session export-room export-session delete-by-room delete-by-session" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and not __fish_seen_subcommand_from list-room list-session export-room export-session delete-by-room delete-by-session" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -2219,6 +2337,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_se
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from list-room" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from list-room" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from list-room" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from list-room" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from list-room" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from list-room" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from list-room" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from list-room" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -2249,6 +2369,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_se
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from list-session" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from list-session" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from list-session" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from list-session" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from list-session" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from list-session" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from list-session" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from list-session" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -2286,6 +2408,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_se
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from export-room" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from export-room" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from export-room" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from export-room" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from export-room" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from export-room" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from export-room" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from export-room" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -2323,6 +2447,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_se
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from export-session" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from export-session" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from export-session" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from export-session" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from export-session" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from export-session" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from export-session" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from export-session" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -2349,6 +2475,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_se
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from delete-by-room" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from delete-by-room" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from delete-by-room" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from delete-by-room" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from delete-by-room" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from delete-by-room" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from delete-by-room" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from delete-by-room" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -2375,6 +2503,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_se
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from delete-by-session" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from delete-by-session" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from delete-by-session" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from delete-by-session" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from delete-by-session" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from delete-by-session" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from delete-by-session" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from delete-by-session" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -2400,6 +2530,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and not __fish_
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and not __fish_seen_subcommand_from get delete-by-room delete-by-session" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and not __fish_seen_subcommand_from get delete-by-room delete-by-session" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and not __fish_seen_subcommand_from get delete-by-room delete-by-session" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and not __fish_seen_subcommand_from get delete-by-room delete-by-session" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and not __fish_seen_subcommand_from get delete-by-room delete-by-session" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and not __fish_seen_subcommand_from get delete-by-room delete-by-session" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and not __fish_seen_subcommand_from get delete-by-room delete-by-session" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and not __fish_seen_subcommand_from get delete-by-room delete-by-session" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -2426,6 +2558,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from get" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from get" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from get" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from get" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from get" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from get" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from get" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from get" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -2451,6 +2585,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from delete-by-room" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from delete-by-room" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from delete-by-room" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from delete-by-room" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from delete-by-room" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from delete-by-room" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from delete-by-room" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from delete-by-room" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -2477,6 +2613,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from delete-by-session" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from delete-by-session" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from delete-by-session" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from delete-by-session" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from delete-by-session" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from delete-by-session" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from delete-by-session" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from delete-by-session" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -2502,6 +2640,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and not __fish_seen_
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and not __fish_seen_subcommand_from list send export delete-by-room delete-by-session" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and not __fish_seen_subcommand_from list send export delete-by-room delete-by-session" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and not __fish_seen_subcommand_from list send export delete-by-room delete-by-session" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and not __fish_seen_subcommand_from list send export delete-by-room delete-by-session" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and not __fish_seen_subcommand_from list send export delete-by-room delete-by-session" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and not __fish_seen_subcommand_from list send export delete-by-room delete-by-session" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and not __fish_seen_subcommand_from list send export delete-by-room delete-by-session" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and not __fish_seen_subcommand_from list send export delete-by-room delete-by-session" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -2536,6 +2676,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subc
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from list" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from list" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from list" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from list" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from list" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from list" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from list" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from list" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -2564,6 +2706,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subc
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from send" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from send" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from send" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from send" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from send" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from send" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from send" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from send" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -2603,6 +2747,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subc
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from export" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from export" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from export" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from export" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from export" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from export" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from export" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from export" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -2629,6 +2775,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subc
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from delete-by-room" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from delete-by-room" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from delete-by-room" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from delete-by-room" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from delete-by-room" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from delete-by-room" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from delete-by-room" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from delete-by-room" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -2655,6 +2803,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subc
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from delete-by-session" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from delete-by-session" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from delete-by-session" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from delete-by-session" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from delete-by-session" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from delete-by-session" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from delete-by-session" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from delete-by-session" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -2680,6 +2830,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and not __fish_
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and not __fish_seen_subcommand_from list create update dismiss reopen vote unvote delete export delete-by-room delete-by-session" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and not __fish_seen_subcommand_from list create update dismiss reopen vote unvote delete export delete-by-room delete-by-session" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and not __fish_seen_subcommand_from list create update dismiss reopen vote unvote delete export delete-by-room delete-by-session" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and not __fish_seen_subcommand_from list create update dismiss reopen vote unvote delete export delete-by-room delete-by-session" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and not __fish_seen_subcommand_from list create update dismiss reopen vote unvote delete export delete-by-room delete-by-session" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and not __fish_seen_subcommand_from list create update dismiss reopen vote unvote delete export delete-by-room delete-by-session" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and not __fish_seen_subcommand_from list create update dismiss reopen vote unvote delete export delete-by-room delete-by-session" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and not __fish_seen_subcommand_from list create update dismiss reopen vote unvote delete export delete-by-room delete-by-session" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -2720,6 +2872,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from list" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from list" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from list" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from list" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from list" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from list" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from list" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from list" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -2753,6 +2907,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from create" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from create" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from create" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from create" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from create" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from create" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from create" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from create" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -2781,6 +2937,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from update" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from update" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from update" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from update" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from update" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from update" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from update" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from update" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -2808,6 +2966,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from dismiss" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from dismiss" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from dismiss" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from dismiss" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from dismiss" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from dismiss" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from dismiss" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from dismiss" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -2835,6 +2995,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from reopen" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from reopen" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from reopen" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from reopen" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from reopen" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from reopen" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from reopen" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from reopen" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -2862,6 +3024,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from vote" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from vote" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from vote" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from vote" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from vote" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from vote" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from vote" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from vote" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -2889,6 +3053,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from unvote" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from unvote" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from unvote" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from unvote" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from unvote" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from unvote" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from unvote" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from unvote" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -2916,6 +3082,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -2954,6 +3122,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from export" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from export" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from export" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from export" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from export" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from export" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from export" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from export" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -2980,6 +3150,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete-by-room" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete-by-room" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete-by-room" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete-by-room" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete-by-room" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete-by-room" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete-by-room" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete-by-room" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -3006,6 +3178,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete-by-session" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete-by-session" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete-by-session" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete-by-session" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete-by-session" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete-by-session" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete-by-session" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete-by-session" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -3031,6 +3205,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and not __fish_se
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and not __fish_seen_subcommand_from create update delete start-live stop-live cancel-live" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and not __fish_seen_subcommand_from create update delete start-live stop-live cancel-live" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and not __fish_seen_subcommand_from create update delete start-live stop-live cancel-live" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and not __fish_seen_subcommand_from create update delete start-live stop-live cancel-live" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and not __fish_seen_subcommand_from create update delete start-live stop-live cancel-live" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and not __fish_seen_subcommand_from create update delete start-live stop-live cancel-live" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and not __fish_seen_subcommand_from create update delete start-live stop-live cancel-live" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and not __fish_seen_subcommand_from create update delete start-live stop-live cancel-live" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -3065,6 +3241,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from create" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from create" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from create" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from create" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from create" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from create" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from create" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from create" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -3093,6 +3271,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from update" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from update" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from update" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from update" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from update" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from update" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from update" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from update" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -3120,6 +3300,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from delete" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from delete" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from delete" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from delete" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from delete" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from delete" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from delete" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from delete" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -3148,6 +3330,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from start-live" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from start-live" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from start-live" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from start-live" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from start-live" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from start-live" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from start-live" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from start-live" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -3175,6 +3359,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from stop-live" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from stop-live" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from stop-live" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from stop-live" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from stop-live" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from stop-live" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from stop-live" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from stop-live" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -3203,6 +3389,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from cancel-live" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from cancel-live" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from cancel-live" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from cancel-live" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from cancel-live" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from cancel-live" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from cancel-live" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from cancel-live" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -3228,6 +3416,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and not __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and not __fish_seen_subcommand_from list get create update delete results export template import delete-by-room delete-by-session" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and not __fish_seen_subcommand_from list get create update delete results export template import delete-by-room delete-by-session" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and not __fish_seen_subcommand_from list get create update delete results export template import delete-by-room delete-by-session" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and not __fish_seen_subcommand_from list get create update delete results export template import delete-by-room delete-by-session" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and not __fish_seen_subcommand_from list get create update delete results export template import delete-by-room delete-by-session" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and not __fish_seen_subcommand_from list get create update delete results export template import delete-by-room delete-by-session" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and not __fish_seen_subcommand_from list get create update delete results export template import delete-by-room delete-by-session" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and not __fish_seen_subcommand_from list get create update delete results export template import delete-by-room delete-by-session" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -3267,6 +3457,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from list" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from list" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from list" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from list" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from list" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from list" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from list" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from list" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -3293,6 +3485,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from get" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from get" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from get" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from get" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from get" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from get" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from get" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from get" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -3330,6 +3524,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from create" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from create" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from create" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from create" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from create" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from create" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from create" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from create" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -3367,6 +3563,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from update" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from update" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from update" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from update" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from update" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from update" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from update" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from update" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -3392,6 +3590,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -3419,6 +3619,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from results" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from results" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from results" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from results" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from results" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from results" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from results" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from results" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -3456,6 +3658,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from export" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from export" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from export" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from export" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from export" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from export" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from export" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from export" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -3483,6 +3687,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from template" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from template" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from template" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from template" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from template" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from template" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from template" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from template" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -3511,6 +3717,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from import" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from import" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from import" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from import" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from import" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from import" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from import" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from import" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -3536,6 +3744,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete-by-room" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete-by-room" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete-by-room" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete-by-room" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete-by-room" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete-by-room" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete-by-room" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete-by-room" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -3562,6 +3772,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete-by-session" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete-by-session" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete-by-session" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete-by-session" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete-by-session" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete-by-session" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete-by-session" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete-by-session" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -3587,6 +3799,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and not __fish_se
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and not __fish_seen_subcommand_from list get create update delete results export template import delete-by-room delete-by-session" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and not __fish_seen_subcommand_from list get create update delete results export template import delete-by-room delete-by-session" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and not __fish_seen_subcommand_from list get create update delete results export template import delete-by-room delete-by-session" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and not __fish_seen_subcommand_from list get create update delete results export template import delete-by-room delete-by-session" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and not __fish_seen_subcommand_from list get create update delete results export template import delete-by-room delete-by-session" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and not __fish_seen_subcommand_from list get create update delete results export template import delete-by-room delete-by-session" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and not __fish_seen_subcommand_from list get create update delete results export template import delete-by-room delete-by-session" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and not __fish_seen_subcommand_from list get create update delete results export template import delete-by-room delete-by-session" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -3626,6 +3840,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from list" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from list" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from list" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from list" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from list" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from list" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from list" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from list" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -3652,6 +3868,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from get" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from get" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from get" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from get" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from get" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from get" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from get" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from get" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -3686,6 +3904,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from create" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from create" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from create" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from create" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from create" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from create" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from create" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from create" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -3720,6 +3940,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from update" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from update" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from update" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from update" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from update" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from update" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from update" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from update" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -3745,6 +3967,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -3772,6 +3996,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from results" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from results" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from results" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from results" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from results" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from results" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from results" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from results" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -3810,6 +4036,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from export" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from export" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from export" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from export" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from export" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from export" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from export" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from export" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -3837,6 +4065,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from template" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from template" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from template" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from template" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from template" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from template" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from template" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from template" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -3865,6 +4095,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from import" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from import" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from import" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from import" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from import" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from import" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from import" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from import" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -3890,6 +4122,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete-by-room" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete-by-room" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete-by-room" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete-by-room" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete-by-room" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete-by-room" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete-by-room" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete-by-room" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -3916,6 +4150,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete-by-session" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete-by-session" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete-by-session" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete-by-session" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete-by-session" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete-by-session" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete-by-session" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete-by-session" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -3941,6 +4177,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and not __fish_
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and not __fish_seen_subcommand_from list get create update delete hierarchy" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and not __fish_seen_subcommand_from list get create update delete hierarchy" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and not __fish_seen_subcommand_from list get create update delete hierarchy" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and not __fish_seen_subcommand_from list get create update delete hierarchy" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and not __fish_seen_subcommand_from list get create update delete hierarchy" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and not __fish_seen_subcommand_from list get create update delete hierarchy" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and not __fish_seen_subcommand_from list get create update delete hierarchy" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and not __fish_seen_subcommand_from list get create update delete hierarchy" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -3975,6 +4213,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from list" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from list" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from list" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from list" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from list" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from list" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from list" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from list" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -4001,6 +4241,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from get" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from get" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from get" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from get" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from get" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from get" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from get" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from get" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -4029,6 +4271,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from create" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from create" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from create" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from create" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from create" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from create" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from create" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from create" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -4057,6 +4301,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from update" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from update" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from update" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from update" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from update" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from update" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from update" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from update" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -4082,6 +4328,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from delete" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from delete" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from delete" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from delete" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from delete" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from delete" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from delete" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from delete" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -4108,6 +4356,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from hierarchy" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from hierarchy" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from hierarchy" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from hierarchy" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from hierarchy" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from hierarchy" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from hierarchy" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from hierarchy" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -4132,6 +4382,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and not _
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and not __fish_seen_subcommand_from list get create update delete" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and not __fish_seen_subcommand_from list get create update delete" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and not __fish_seen_subcommand_from list get create update delete" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and not __fish_seen_subcommand_from list get create update delete" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and not __fish_seen_subcommand_from list get create update delete" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and not __fish_seen_subcommand_from list get create update delete" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and not __fish_seen_subcommand_from list get create update delete" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and not __fish_seen_subcommand_from list get create update delete" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -4165,6 +4417,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fis
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from list" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from list" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from list" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from list" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from list" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from list" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from list" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from list" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -4191,6 +4445,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fis
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from get" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from get" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from get" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from get" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from get" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from get" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from get" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from get" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -4219,6 +4475,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fis
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from create" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from create" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from create" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from create" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from create" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from create" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from create" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from create" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -4247,6 +4505,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fis
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from update" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from update" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from update" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from update" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from update" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from update" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from update" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from update" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -4272,6 +4532,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fis
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from delete" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from delete" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from delete" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from delete" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from delete" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from delete" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from delete" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from delete" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -4297,6 +4559,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and not __f
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and not __fish_seen_subcommand_from list get links create create-webapp create-whiteboard update delete" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and not __fish_seen_subcommand_from list get links create create-webapp create-whiteboard update delete" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and not __fish_seen_subcommand_from list get links create create-webapp create-whiteboard update delete" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and not __fish_seen_subcommand_from list get links create create-webapp create-whiteboard update delete" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and not __fish_seen_subcommand_from list get links create create-webapp create-whiteboard update delete" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and not __fish_seen_subcommand_from list get links create create-webapp create-whiteboard update delete" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and not __fish_seen_subcommand_from list get links create create-webapp create-whiteboard update delete" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and not __fish_seen_subcommand_from list get links create create-webapp create-whiteboard update delete" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -4333,6 +4597,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from list" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from list" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from list" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from list" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from list" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from list" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from list" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from list" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -4359,6 +4625,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from get" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from get" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from get" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from get" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from get" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from get" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from get" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from get" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -4384,6 +4652,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from links" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from links" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from links" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from links" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from links" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from links" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from links" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from links" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -4413,6 +4683,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -4442,6 +4714,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create-webapp" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create-webapp" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create-webapp" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create-webapp" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create-webapp" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create-webapp" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create-webapp" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create-webapp" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -4471,6 +4745,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create-whiteboard" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create-whiteboard" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create-whiteboard" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create-whiteboard" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create-whiteboard" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create-whiteboard" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create-whiteboard" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create-whiteboard" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -4499,6 +4775,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from update" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from update" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from update" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from update" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from update" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from update" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from update" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from update" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -4524,6 +4802,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from delete" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from delete" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from delete" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from delete" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from delete" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from delete" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from delete" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from delete" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -4549,6 +4829,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and not __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and not __fish_seen_subcommand_from list get create update delete" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and not __fish_seen_subcommand_from list get create update delete" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and not __fish_seen_subcommand_from list get create update delete" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and not __fish_seen_subcommand_from list get create update delete" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and not __fish_seen_subcommand_from list get create update delete" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and not __fish_seen_subcommand_from list get create update delete" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and not __fish_seen_subcommand_from list get create update delete" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and not __fish_seen_subcommand_from list get create update delete" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -4581,6 +4863,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from list" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from list" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from list" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from list" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from list" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from list" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from list" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from list" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -4607,6 +4891,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from get" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from get" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from get" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from get" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from get" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from get" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from get" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from get" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -4637,6 +4923,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from create" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from create" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from create" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from create" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from create" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from create" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from create" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from create" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -4667,6 +4955,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from update" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from update" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from update" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from update" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from update" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from update" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from update" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from update" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -4692,6 +4982,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from delete" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from delete" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from delete" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from delete" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from delete" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from delete" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from delete" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from delete" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -4717,6 +5009,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and not __fis
 complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and not __fish_seen_subcommand_from list" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and not __fish_seen_subcommand_from list" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and not __fish_seen_subcommand_from list" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and not __fish_seen_subcommand_from list" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and not __fish_seen_subcommand_from list" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and not __fish_seen_subcommand_from list" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and not __fish_seen_subcommand_from list" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and not __fish_seen_subcommand_from list" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -4741,6 +5035,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and __fish_se
 complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and __fish_seen_subcommand_from list" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and __fish_seen_subcommand_from list" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and __fish_seen_subcommand_from list" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and __fish_seen_subcommand_from list" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and __fish_seen_subcommand_from list" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and __fish_seen_subcommand_from list" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and __fish_seen_subcommand_from list" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and __fish_seen_subcommand_from list" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -4765,6 +5061,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and not __fish
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and not __fish_seen_subcommand_from team team-current current totals started-sessions room room-current session participant" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and not __fish_seen_subcommand_from team team-current current totals started-sessions room room-current session participant" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and not __fish_seen_subcommand_from team team-current current totals started-sessions room room-current session participant" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and not __fish_seen_subcommand_from team team-current current totals started-sessions room room-current session participant" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and not __fish_seen_subcommand_from team team-current current totals started-sessions room room-current session participant" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and not __fish_seen_subcommand_from team team-current current totals started-sessions room room-current session participant" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and not __fish_seen_subcommand_from team team-current current totals started-sessions room room-current session participant" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and not __fish_seen_subcommand_from team team-current current totals started-sessions room room-current session participant" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -4800,6 +5098,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from team" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from team" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from team" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from team" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from team" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from team" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from team" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from team" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -4826,6 +5126,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from team-current" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from team-current" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from team-current" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from team-current" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from team-current" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from team-current" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from team-current" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from team-current" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -4851,6 +5153,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from current" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from current" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from current" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from current" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from current" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from current" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from current" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from current" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -4876,6 +5180,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from totals" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from totals" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from totals" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from totals" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from totals" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from totals" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from totals" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from totals" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -4905,6 +5211,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from started-sessions" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from started-sessions" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from started-sessions" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from started-sessions" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from started-sessions" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from started-sessions" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from started-sessions" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from started-sessions" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -4934,6 +5242,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from room" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from room" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from room" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from room" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from room" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from room" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from room" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from room" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -4960,6 +5270,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from room-current" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from room-current" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from room-current" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from room-current" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from room-current" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from room-current" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from room-current" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from room-current" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -4986,6 +5298,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from session" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from session" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from session" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from session" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from session" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from session" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from session" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from session" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -5011,6 +5325,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from participant" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from participant" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from participant" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from participant" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from participant" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from participant" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from participant" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from participant" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -5035,6 +5351,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and not __fish_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete events" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete events" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete events" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete events" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete events" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete events" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete events" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete events" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -5069,6 +5387,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -5095,6 +5415,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -5125,6 +5447,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -5155,6 +5479,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -5180,6 +5506,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -5206,6 +5534,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from events" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from events" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from events" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from events" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from events" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from events" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from events" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from events" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -5230,6 +5560,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and not __fish_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and not __fish_seen_subcommand_from get update" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and not __fish_seen_subcommand_from get update" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and not __fish_seen_subcommand_from get update" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and not __fish_seen_subcommand_from get update" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and not __fish_seen_subcommand_from get update" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and not __fish_seen_subcommand_from get update" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and not __fish_seen_subcommand_from get update" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and not __fish_seen_subcommand_from get update" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -5255,6 +5587,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from get" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from get" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from get" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from get" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from get" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from get" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from get" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from get" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -5484,6 +5818,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from update" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from update" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from update" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from update" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from update" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from update" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from update" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from update" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -5513,6 +5849,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l api-url -d 'The 
 complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -5528,6 +5865,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and not __fish_se
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and not __fish_seen_subcommand_from reset" -l team-id -d 'The id of its team' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and not __fish_seen_subcommand_from reset" -l rooms -d 'How many sample rooms there are; a million costs nothing' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and not __fish_seen_subcommand_from reset" -l seed -d 'Same number, same sample team' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and not __fish_seen_subcommand_from reset" -l write-ca -d 'Where that certificate is written [default: sandbox-ca.pem beside the state]' -r -F
+complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and not __fish_seen_subcommand_from reset" -l faults -d 'How it misbehaves: latency=20ms,429=0.02,cut=0.01; see the manual' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and not __fish_seen_subcommand_from reset" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
 tsv\t''
 json\t''
@@ -5542,9 +5881,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and not __fish_se
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and not __fish_seen_subcommand_from reset" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and not __fish_seen_subcommand_from reset" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and not __fish_seen_subcommand_from reset" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and not __fish_seen_subcommand_from reset" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and not __fish_seen_subcommand_from reset" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and not __fish_seen_subcommand_from reset" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and not __fish_seen_subcommand_from reset" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and not __fish_seen_subcommand_from reset" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
+complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and not __fish_seen_subcommand_from reset" -l tls -d 'Speak TLS; the certificate to trust is written to a file, see --write-ca'
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and not __fish_seen_subcommand_from reset" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and not __fish_seen_subcommand_from reset" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and not __fish_seen_subcommand_from reset" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
@@ -5565,6 +5907,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and __fish_seen_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -5589,6 +5933,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand api" -l api-url -d 'The AP
 complete -c dsamba -n "__fish_dsamba_using_subcommand api" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand api" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand api" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand api" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand api" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand api" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand api" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand api" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -5615,6 +5961,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand commands" -l api-url -d 'T
 complete -c dsamba -n "__fish_dsamba_using_subcommand commands" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand commands" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand commands" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand commands" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand commands" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand commands" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand commands" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand commands" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -5637,6 +5985,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand schema" -l api-url -d 'The
 complete -c dsamba -n "__fish_dsamba_using_subcommand schema" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand schema" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand schema" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand schema" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand schema" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand schema" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand schema" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand schema" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -5659,6 +6009,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand completions" -l api-url -d
 complete -c dsamba -n "__fish_dsamba_using_subcommand completions" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand completions" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand completions" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand completions" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand completions" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand completions" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand completions" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand completions" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
@@ -5682,6 +6034,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand man" -l api-url -d 'The AP
 complete -c dsamba -n "__fish_dsamba_using_subcommand man" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand man" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand man" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand man" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand man" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand man" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand man" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand man" -l env-file -d 'Read variables from this file in place of ./.env' -r -F

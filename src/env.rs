@@ -83,6 +83,8 @@ pub const VARIABLES: &[Variable] = &[
     variable(POOL_SIZE, "Most connections to the API host", "5", Dotenv::Any),
     variable(PORT, "Port that `serve --http` and `sandbox` listen on", "3000", Dotenv::Any),
     variable(TIMEOUT, "Longest that a call may take in all", "30s", Dotenv::Any),
+    variable(HTTP_VERSION, "Which HTTP to speak with the API: auto, 1, 2", "auto", Dotenv::Any),
+    variable(CA_FILE, "File of certificates (PEM) to trust in place of the system's", "", Dotenv::Named),
     variable(CONNECT_TIMEOUT, "Longest that opening a connection may take", "5s", Dotenv::Any),
     variable(IDLE_TIMEOUT, "Longest that a reply's body may stand still", "15s", Dotenv::Any),
     variable(LOG_LEVEL, "Least level of the log on stderr: error, warn, info, debug, trace", "", Dotenv::Any),
@@ -94,6 +96,10 @@ pub const VARIABLES: &[Variable] = &[
     variable(ACCESSIBLE, "1 writes progress as plain text", "0", Dotenv::Never),
 ];
 
+/// Which HTTP to speak with the API.
+pub const HTTP_VERSION: &str = "DSAMBA_HTTP";
+/// File of certificates to trust in place of the system's.
+pub const CA_FILE: &str = "DSAMBA_CA_FILE";
 /// The proxy for https addresses, by the names it goes by, in the order they are tried.
 pub const HTTPS_PROXY: &[&str] = &["https_proxy", "HTTPS_PROXY"];
 /// The proxy for http addresses.

@@ -28,8 +28,9 @@ impl Context {
             timeout: self.config.timeout.value,
             connect_timeout: self.config.connect_timeout.value,
             idle_timeout: self.config.idle_timeout.value,
+            http: self.config.http.value,
+            ca_file: self.config.ca_file.as_ref().map(|f| f.value.clone()),
             proxy: client::Proxy::from_env()?,
-            ..client::Options::default()
         })
     }
 

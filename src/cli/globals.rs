@@ -55,6 +55,12 @@ pub(crate) fn add(command: Command) -> Command {
         )
         .arg(valued("@pool-size", "pool-size", "N", "Most connections to the API [default: 5]").hide_short_help(true))
         .arg(valued("@timeout", "timeout", "TIME", "Longest a call may take [default: 30s]").hide_short_help(true))
+        .arg(valued("@http", "http", "VERSION", "Which HTTP: auto, 1 or 2 [default: auto]").hide_short_help(true))
+        .arg(
+            valued("@ca-file", "ca-file", "FILE", "Certificates (PEM) to trust in place of the system's")
+                .value_hint(clap::ValueHint::FilePath)
+                .hide_short_help(true),
+        )
         .arg(
             valued("@connect-timeout", "connect-timeout", "TIME", "Longest connecting may take [default: 5s]")
                 .hide_short_help(true),
@@ -104,6 +110,8 @@ impl Globals {
             sandbox: matches.get_flag("@sandbox"),
             pool_size: text("@pool-size"),
             timeout: text("@timeout"),
+            http: text("@http"),
+            ca_file: text("@ca-file"),
             connect_timeout: text("@connect-timeout"),
             idle_timeout: text("@idle-timeout"),
             env_file: matches.get_one::<PathBuf>("@env-file").cloned(),

@@ -2,11 +2,12 @@
 
 use super::Hand;
 use crate::cli::context::{Context, state_dir};
-use crate::error::{Error, Result};
+use crate::error::{Error, Kind, Result};
 use crate::mcp::signal;
 use crate::sandbox::{self, ListenOptions, Sandbox};
-use clap::{Arg, ArgMatches, Command};
+use clap::{Arg, ArgAction, ArgMatches, Command};
 use secrecy::SecretString;
+use std::path::PathBuf;
 
 pub(super) const COMMAND: Hand = Hand { name: "sandbox", build, run };
 
@@ -19,7 +20,11 @@ fn build(command: Command) -> Command {
         .long_about(
             "Run the API in memory on a local port: a sample team to try things on.\n\n\
              Prints its address on stdout. What is changed is forgotten when it ends; `--sandbox` of other commands is \
-             another sandbox, which keeps its state between commands until `dsamba sandbox reset`.",
+             another sandbox, which keeps its state between commands until `dsamba sandbox reset`.\n\n\
+             --faults takes words with values, separated by commas. Rates, from 0 to 1, together at most 1: 429, 500, 503, \
+             reset-before, reset-after, cut, slow. Times: latency, jitter, retry-after, slow-time, idle-close, token-life. \
+             GET, POST and DELETE /__sandbox/faults show, change and end them while it runs; GET and DELETE \
+             /__sandbox/stats show what has reached it and begin anew.",
         )
         .args_conflicts_with_subcommands(true)
         .disable_help_subcommand(true)
@@ -31,6 +36,18 @@ fn build(command: Command) -> Command {
                 .value_parser(clap::value_parser!(u64)),
         )
         .arg(valued("@seed", "N", "Same number, same sample team").value_parser(clap::value_parser!(u64)))
+        .arg(
+            Arg::new("@tls")
+                .long("tls")
+                .action(ArgAction::SetTrue)
+                .help("Speak TLS; the certificate to trust is written to a file, see --write-ca"),
+        )
+        .arg(
+            valued("@write-ca", "FILE", "Where that certificate is written [default: sandbox-ca.pem beside the state]")
+                .requires("@tls")
+                .value_parser(clap::value_parser!(PathBuf)),
+        )
+        .arg(valued("@faults", "LIST", "How it misbehaves: latency=20ms,429=0.02,cut=0.01; see the manual"))
         .subcommand(Command::new("reset").about("Forget everything that --sandbox has kept"))
 }
 
@@ -55,12 +72,18 @@ fn run(context: &mut Context, matches: &ArgMatches) -> Result<()> {
         team: text("@team-id"),
         rooms: number("@rooms").unwrap_or(defaults.rooms),
         seed: number("@seed").unwrap_or(defaults.seed),
+        faults: text("@faults").parse()?,
         ..defaults
     };
     let sandbox = Sandbox::new(options)?;
-    let listen = ListenOptions { port: port.value, ..Default::default() };
+    let listen = ListenOptions { port: port.value, tls: matches.get_flag("@tls"), ..Default::default() };
+    let ca_file = matches.get_one::<PathBuf>("@write-ca").cloned();
     context.serve(async |out| {
         let listening = sandbox::listen(sandbox, listen).await?;
+        if let Some(pem) = listening.ca_pem() {
+            let file = write_ca(ca_file, pem)?;
+            out.status(&format!("its certificate: --ca-file {}", file.display()));
+        }
         out.line(listening.url().as_str())?;
         out.flush()?;
         out.status("listening; Ctrl-C ends it");
@@ -68,4 +91,21 @@ fn run(context: &mut Context, matches: &ArgMatches) -> Result<()> {
         listening.stop().await;
         Ok(())
     })
+}
+
+/// Writes the authority's certificate where callers find it.
+fn write_ca(file: Option<PathBuf>, pem: &str) -> Result<PathBuf> {
+    let file = match file {
+        Some(file) => file,
+        None => {
+            let dir = state_dir()?;
+            std::fs::create_dir_all(&dir)?;
+            dir.join("sandbox-ca.pem")
+        }
+    };
+    std::fs::write(&file, pem).map_err(|e| {
+        Error::new(Kind::Io, format!("cannot write {}: {e}", file.display()))
+            .with_hint("name another file with --write-ca")
+    })?;
+    Ok(file)
 }

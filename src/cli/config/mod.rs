@@ -6,7 +6,7 @@ mod vars;
 pub(crate) use parse::duration;
 pub(crate) use vars::{Source, Vars};
 
-use crate::client::{self, Credential};
+use crate::client::{self, Credential, HttpVersion};
 use crate::env;
 use crate::error::{Error, Result};
 use secrecy::SecretString;
@@ -36,6 +36,10 @@ pub(crate) struct Flags {
     pub(crate) pool_size: Option<String>,
     /// `--timeout`.
     pub(crate) timeout: Option<String>,
+    /// `--http`.
+    pub(crate) http: Option<String>,
+    /// `--ca-file`.
+    pub(crate) ca_file: Option<String>,
     /// `--connect-timeout`.
     pub(crate) connect_timeout: Option<String>,
     /// `--idle-timeout`.
@@ -58,6 +62,10 @@ pub(crate) struct Config {
     pub(crate) pool_size: Setting<usize>,
     /// Longest a call may take.
     pub(crate) timeout: Setting<Duration>,
+    /// Which HTTP to speak.
+    pub(crate) http: Setting<HttpVersion>,
+    /// Certificates to trust in place of the system's.
+    pub(crate) ca_file: Option<Setting<PathBuf>>,
     /// Longest opening a connection may take.
     pub(crate) connect_timeout: Setting<Duration>,
     /// Longest a body may stand still.
@@ -103,6 +111,9 @@ impl Config {
                 parse::pool_size,
             )?,
             timeout: r.read(("timeout", &flags.timeout), &[env::TIMEOUT], defaults.timeout, SPAN, duration)?,
+            http: r
+                .read(("http", &flags.http), &[env::HTTP_VERSION], defaults.http, "auto, 1 or 2", |t| t.parse().ok())?,
+            ca_file: r.optional(("ca-file", &flags.ca_file), &[env::CA_FILE], "a file", |t| Some(t.into()))?,
             connect_timeout: r.read(
                 ("connect-timeout", &flags.connect_timeout),
                 &[env::CONNECT_TIMEOUT],
@@ -162,6 +173,10 @@ impl Config {
                 line("team", &team.value, &team.source);
             }
             line("pool size", &self.pool_size.value, &self.pool_size.source);
+            line("http", &self.http.value.name(), &self.http.source);
+            if let Some(file) = &self.ca_file {
+                line("ca file", &file.value, &file.source);
+            }
             line("connect timeout", &self.connect_timeout.value, &self.connect_timeout.source);
         }
         line("timeout", &self.timeout.value, &self.timeout.source);

@@ -39,6 +39,15 @@ impl HttpVersion {
     /// The values as people write them.
     pub const NAMES: &[&str] = &["auto", "1", "2"];
 
+    /// Its name, as people write it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Auto => "auto",
+            Self::Http1 => "1",
+            Self::Http2 => "2",
+        }
+    }
+
     pub(super) fn alpn(self) -> &'static [&'static [u8]] {
         match self {
             Self::Auto => &[b"h2", b"http/1.1"],
