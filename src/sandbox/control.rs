@@ -8,6 +8,7 @@
 //! | `GET recordings/ID.mp4?token=` | the file behind a download link |
 
 use super::call::Call;
+use super::deliver;
 use super::reply::{Answer, Answered, Refusal};
 use super::resources::{content_link, presence};
 use super::sample::names;
@@ -101,6 +102,7 @@ pub(crate) fn state(store: &Store, now: i64) -> Value {
         "anchor": store.sample().anchor,
         "rows": rows,
         "live": live,
+        "deliveries": deliver::shown(store),
         "foreign_room": store.sample().ids.id(Table::Foreign, 0).to_string(),
     })
 }

@@ -1,6 +1,7 @@
 //! The sandbox itself: a request in, a response out.
 
 use super::call::Call;
+use super::deliver::{self, Courier, Outcome};
 use super::event::Event;
 use super::faults::Injector;
 use super::reply::{Answer, Answered, Refusal};
@@ -40,7 +41,8 @@ struct Inner {
     options: Options,
     faults: Injector,
     stats: Stats,
-    state: Mutex<State>,
+    state: Arc<Mutex<State>>,
+    courier: Courier,
     events: broadcast::Sender<Event>,
 }
 
@@ -69,7 +71,10 @@ impl Sandbox {
         let (events, _) = broadcast::channel(EVENTS);
         let faults = Injector::new(options.faults.clone(), options.seed);
         let stats = Stats::default();
-        Ok(Self(Arc::new(Inner { options, faults, stats, state: Mutex::new(state), events })))
+        let state = Arc::new(Mutex::new(state));
+        let told = Arc::clone(&state);
+        let courier = Courier::new(Arc::new(move |delivery, outcome| tell(&told, delivery, outcome)));
+        Ok(Self(Arc::new(Inner { options, faults, stats, state, courier, events })))
     }
 
     /// Forgets everything that was changed in this state directory.
@@ -143,8 +148,8 @@ impl Sandbox {
         let mut guard = self.lock();
         let state = &mut *guard;
         let mut held = state.look(writes).map_err(broken)?;
-        let mut events = Vec::new();
-        let mut call = |state: &mut State, f: &mut dyn FnMut(&mut Call<'_>) -> Answered| {
+        let mut events: Vec<Event> = Vec::new();
+        let call = |state: &mut State, events: &mut Vec<Event>, f: &mut dyn FnMut(&mut Call<'_>) -> Answered| {
             f(&mut Call {
                 op: &control::NO_OP,
                 args: Args::new(),
@@ -153,7 +158,7 @@ impl Sandbox {
                 options: &self.0.options,
                 origin: origin(request),
                 token_life: exchange::token_life(&self.0.faults.faults()),
-                events: &mut events,
+                events,
             })
         };
         if state.store.is_due(now) {
@@ -161,20 +166,24 @@ impl Sandbox {
                 held = state.look(true).map_err(broken)?;
             }
             // What falls due does so whatever becomes of this call.
-            let _ = call(state, &mut |call| {
+            let _ = call(state, &mut events, &mut |call| {
                 resources::tick(call);
                 Ok(Answer::Nothing)
             });
             state.keep().map_err(broken)?;
         }
         let mut f = Some(f);
-        let answered = call(state, &mut |call| f.take().map_or(Err(Refusal::not_found()), |f| f(call)));
-        match &answered {
-            Ok(_) => state.keep().map_err(broken)?,
-            Err(_) => state.store.roll_back(),
+        let due = events.len();
+        let answered = call(state, &mut events, &mut |call| f.take().map_or(Err(Refusal::not_found()), |f| f(call)));
+        if answered.is_err() {
+            state.store.roll_back();
+            events.truncate(due);
         }
+        let reports = deliver::note(&mut state.store, &events);
+        state.keep().map_err(broken)?;
         drop(held);
         drop(guard);
+        self.0.courier.send(reports);
         for event in events {
             // No listener is no fault.
             let _ = self.0.events.send(event);
@@ -184,6 +193,15 @@ impl Sandbox {
 
     fn lock(&self) -> MutexGuard<'_, State> {
         self.0.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Keeps what became of a report to a webhook. A state that cannot be written any more has nobody to be told.
+fn tell(state: &Mutex<State>, delivery: &str, outcome: Outcome) {
+    let mut state = state.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Ok(_held) = state.look(true) {
+        deliver::settle(&mut state.store, delivery, outcome);
+        let _ = state.keep();
     }
 }
 

@@ -14,6 +14,8 @@
 //! | `reply` | what a handler gives back, and refusals, become responses |
 //! | `store` | rows: computed from seed and index until something changes them, and the journal of changes |
 //! | `sample` | the sample team, a function from (table, index) to row |
+//! | `deliver` | events are reported to webhooks on this machine |
+//! | `storage` | the bytes of library files go in and out |
 //! | `server` | the sandbox on a socket |
 
 mod auth;
@@ -21,6 +23,7 @@ mod call;
 mod check;
 mod clock;
 mod control;
+mod deliver;
 mod encoding;
 mod entry;
 mod event;
