@@ -548,7 +548,7 @@ _dsamba() {
 
     case "${cmd}" in
         dsamba)
-            opts="-V -o -q -v -h --version --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help rooms token live sessions participants phone recordings restreamers transcription transcripts summaries chat questions answers polls quizzes libraries library-folders library-files roles permissions statistics webhooks defaults serve sandbox api commands schema completions man"
+            opts="-V -o -q -v -h --version --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help rooms token live sessions participants phone recordings restreamers transcription transcripts summaries chat questions answers polls quizzes libraries library-folders library-files roles permissions statistics webhooks defaults serve sandbox api commands schema completions man"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -586,30 +586,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -625,7 +614,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__answers)
-            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help create update delete start-live stop-live cancel-live"
+            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help create update delete start-live stop-live cancel-live"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -663,30 +652,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -702,7 +680,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__answers__subcmd__cancel__subcmd__live)
-            opts="-y -o -q -v -h --participant --body --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-y -o -q -v -h --participant --body --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -752,30 +730,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -791,7 +758,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__answers__subcmd__create)
-            opts="-o -q -v -h --participant --answer --private --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --participant --answer --private --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -849,30 +816,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -888,7 +844,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__answers__subcmd__delete)
-            opts="-y -o -q -v -h --participant --body --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-y -o -q -v -h --participant --body --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -938,30 +894,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -977,7 +922,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__answers__subcmd__start__subcmd__live)
-            opts="-o -q -v -h --participant --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --participant --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1027,30 +972,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1066,7 +1000,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__answers__subcmd__stop__subcmd__live)
-            opts="-y -o -q -v -h --participant --body --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-y -o -q -v -h --participant --body --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1116,30 +1050,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1155,7 +1078,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__answers__subcmd__update)
-            opts="-o -q -v -h --participant --text --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --participant --text --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1209,30 +1132,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1248,7 +1160,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__api)
-            opts="-q -y -o -v -h --query --quiet --body --all --yes --dry-run --curl --output-format --json --fields --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-q -y -o -v -h --query --quiet --body --all --yes --dry-run --curl --output-format --json --fields --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1298,30 +1210,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1337,7 +1238,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__chat)
-            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help list send export delete-by-room delete-by-session"
+            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help list send export delete-by-room delete-by-session"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1375,30 +1276,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1414,7 +1304,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__chat__subcmd__delete__subcmd__by__subcmd__room)
-            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1456,30 +1346,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1495,7 +1374,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__chat__subcmd__delete__subcmd__by__subcmd__session)
-            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1537,30 +1416,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1576,7 +1444,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__chat__subcmd__export)
-            opts="-o -q -v -h --session-id --format --locale --lang --set --output --force --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --session-id --format --locale --lang --set --output --force --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1638,30 +1506,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1677,7 +1534,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__chat__subcmd__list)
-            opts="-o -q -v -h --offset --order --after --session-id --limit --all --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --offset --order --after --session-id --limit --all --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1739,30 +1596,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1778,7 +1624,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__chat__subcmd__send)
-            opts="-o -q -v -h --message --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --message --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1828,30 +1674,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1867,7 +1702,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__commands)
-            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1905,30 +1740,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1944,7 +1768,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__completions)
-            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help bash elvish fish powershell zsh"
+            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help bash elvish fish powershell zsh"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1982,30 +1806,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2021,7 +1834,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__defaults)
-            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help get update"
+            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help get update"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2059,30 +1872,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2098,7 +1900,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__defaults__subcmd__get)
-            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2140,30 +1942,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2179,7 +1970,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__defaults__subcmd__update)
-            opts="-o -q -v -h --domain --default-role --roles --session-length --is-locked --lobby-message --lobby-sound-enabled --invite-participants-enabled --invite-participants-advanced-enabled --topbar-enabled --toolbar-enabled --toolbar-position --toolbar-color --primary-color --background-color --palette-mode --logo-enabled --custom-logo --application-logo --favicon --html-title --watermark-enabled --watermark-text --language --languages --language-selection-enabled --join-screen-enabled --audio-on-join-enabled --video-on-join-enabled --hd-video-on-join-enabled --minimize-own-tile-on-join-enabled --layout-mode-on-join --consent-message-enabled --consent-message-type --consent-message --checkbox-message --hd-video-quality --audio-quality --audio-autogain-enabled --audio-noise-suppression-enabled --audio-echo-cancellation-enabled --mute-sound-enabled --virtual-backgrounds-enabled --virtual-backgrounds-v2-enabled --screenshare-enabled --connection-message-enabled --connection-quality-indicator-enabled --video-tile-layout-mode --video-fit-mode-enabled --layout-mode-switch-enabled --pin-enabled --full-screen-enabled --minimize-own-tile-enabled --pip-enabled --auto-pip-enabled --pin-panels-enabled --participants-list-enabled --simple-notifications-enabled --raise-hand-enabled --room-reactions-enabled --end-session-enabled --leave-session-enabled --rejoin-session-enabled --e2ee-enabled --e2ee-badge-enabled --chat-enabled --private-chat-enabled --private-group-chat-enabled --private-group-chat-name --private-group-chat-roles --chat-persistence-enabled --chat-reactions-enabled --chat-reactions-extended-enabled --recordings-enabled --recording-autostart-enabled --recording-breakout-autostart-enabled --recordings-layout-mode --hide-tiles-in-recordings-enabled --participant-names-in-recordings-enabled --recording-logo-enabled --captions-in-recordings-enabled --recording-bookmarks-enabled --recording-consent-message-enabled --whiteboard-enabled --qa-enabled --qa-default-filter --upvote-qa-enabled --polls-enabled --shared-notes-enabled --content-library-enabled --default-content-library --library-id --transcription-enabled --transcription-auto-start-enabled --transcription-store-enabled --captions-enabled --captions-language --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --domain --default-role --roles --session-length --is-locked --lobby-message --lobby-sound-enabled --invite-participants-enabled --invite-participants-advanced-enabled --topbar-enabled --toolbar-enabled --toolbar-position --toolbar-color --primary-color --background-color --palette-mode --logo-enabled --custom-logo --application-logo --favicon --html-title --watermark-enabled --watermark-text --language --languages --language-selection-enabled --join-screen-enabled --audio-on-join-enabled --video-on-join-enabled --hd-video-on-join-enabled --minimize-own-tile-on-join-enabled --layout-mode-on-join --consent-message-enabled --consent-message-type --consent-message --checkbox-message --hd-video-quality --audio-quality --audio-autogain-enabled --audio-noise-suppression-enabled --audio-echo-cancellation-enabled --mute-sound-enabled --virtual-backgrounds-enabled --virtual-backgrounds-v2-enabled --screenshare-enabled --connection-message-enabled --connection-quality-indicator-enabled --video-tile-layout-mode --video-fit-mode-enabled --layout-mode-switch-enabled --pin-enabled --full-screen-enabled --minimize-own-tile-enabled --pip-enabled --auto-pip-enabled --pin-panels-enabled --participants-list-enabled --simple-notifications-enabled --raise-hand-enabled --room-reactions-enabled --end-session-enabled --leave-session-enabled --rejoin-session-enabled --e2ee-enabled --e2ee-badge-enabled --chat-enabled --private-chat-enabled --private-group-chat-enabled --private-group-chat-name --private-group-chat-roles --chat-persistence-enabled --chat-reactions-enabled --chat-reactions-extended-enabled --recordings-enabled --recording-autostart-enabled --recording-breakout-autostart-enabled --recordings-layout-mode --hide-tiles-in-recordings-enabled --participant-names-in-recordings-enabled --recording-logo-enabled --captions-in-recordings-enabled --recording-bookmarks-enabled --recording-consent-message-enabled --whiteboard-enabled --qa-enabled --qa-default-filter --upvote-qa-enabled --polls-enabled --shared-notes-enabled --content-library-enabled --default-content-library --library-id --transcription-enabled --transcription-auto-start-enabled --transcription-store-enabled --captions-enabled --captions-language --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2613,30 +2404,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2652,7 +2432,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__libraries)
-            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help list get create update delete hierarchy"
+            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help list get create update delete hierarchy"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2690,30 +2470,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2729,7 +2498,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__libraries__subcmd__create)
-            opts="-o -q -v -h --name --external-id --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --name --external-id --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2783,30 +2552,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2822,7 +2580,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__libraries__subcmd__delete)
-            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2864,30 +2622,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2903,7 +2650,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__libraries__subcmd__get)
-            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2945,30 +2692,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2984,7 +2720,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__libraries__subcmd__hierarchy)
-            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3026,30 +2762,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3065,7 +2790,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__libraries__subcmd__list)
-            opts="-o -q -v -h --offset --order --after --limit --all --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --offset --order --after --limit --all --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3123,30 +2848,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3162,7 +2876,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__libraries__subcmd__update)
-            opts="-o -q -v -h --name --external-id --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --name --external-id --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3216,30 +2930,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3255,7 +2958,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__library__subcmd__files)
-            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help list get links create create-webapp create-whiteboard update delete"
+            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help list get links create create-webapp create-whiteboard update delete"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3293,30 +2996,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3332,7 +3024,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__library__subcmd__files__subcmd__create)
-            opts="-o -q -v -h --name --folder-id --file-size --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --name --folder-id --file-size --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3390,30 +3082,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3429,7 +3110,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__library__subcmd__files__subcmd__create__subcmd__webapp)
-            opts="-o -q -v -h --url --name --folder-id --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --url --name --folder-id --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3487,30 +3168,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3526,7 +3196,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__library__subcmd__files__subcmd__create__subcmd__whiteboard)
-            opts="-o -q -v -h --folder-id --private --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --folder-id --private --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3580,30 +3250,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3619,7 +3278,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__library__subcmd__files__subcmd__delete)
-            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3661,30 +3320,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3700,7 +3348,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__library__subcmd__files__subcmd__get)
-            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3742,30 +3390,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3781,7 +3418,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__library__subcmd__files__subcmd__links)
-            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3823,30 +3460,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3862,7 +3488,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__library__subcmd__files__subcmd__list)
-            opts="-o -q -v -h --offset --order --after --limit --all --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --offset --order --after --limit --all --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3920,30 +3546,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3959,7 +3574,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__library__subcmd__files__subcmd__update)
-            opts="-o -q -v -h --name --folder-id --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --name --folder-id --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4013,30 +3628,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4052,7 +3656,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__library__subcmd__folders)
-            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help list get create update delete"
+            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help list get create update delete"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4090,30 +3694,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4129,7 +3722,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__library__subcmd__folders__subcmd__create)
-            opts="-o -q -v -h --name --parent-id --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --name --parent-id --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4183,30 +3776,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4222,7 +3804,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__library__subcmd__folders__subcmd__delete)
-            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4264,30 +3846,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4303,7 +3874,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__library__subcmd__folders__subcmd__get)
-            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4345,30 +3916,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4384,7 +3944,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__library__subcmd__folders__subcmd__list)
-            opts="-o -q -v -h --offset --order --after --limit --all --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --offset --order --after --limit --all --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4442,30 +4002,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4481,7 +4030,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__library__subcmd__folders__subcmd__update)
-            opts="-o -q -v -h --name --parent-id --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --name --parent-id --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4535,30 +4084,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4574,7 +4112,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__live)
-            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help list get list-participants get-participants"
+            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help list get list-participants get-participants"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4612,30 +4150,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4651,7 +4178,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__live__subcmd__get)
-            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4693,30 +4220,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4732,7 +4248,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__live__subcmd__get__subcmd__participants)
-            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4774,30 +4290,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4813,7 +4318,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__live__subcmd__list)
-            opts="-o -q -v -h --offset --order --after --limit --all --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --offset --order --after --limit --all --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4871,30 +4376,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4910,7 +4404,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__live__subcmd__list__subcmd__participants)
-            opts="-o -q -v -h --offset --order --after --limit --all --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --offset --order --after --limit --all --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4968,30 +4462,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5007,7 +4490,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__man)
-            opts="-o -q -v -h --dir --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --dir --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5049,30 +4532,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5088,7 +4560,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__participants)
-            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help list list-room list-session get raise-hand lower-hand"
+            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help list list-room list-session get raise-hand lower-hand"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5126,30 +4598,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5165,7 +4626,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__participants__subcmd__get)
-            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5207,30 +4668,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5246,7 +4696,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__participants__subcmd__list)
-            opts="-o -q -v -h --offset --order --after --date-start --date-end --live --room-id --session-id --limit --all --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --offset --order --after --date-start --date-end --live --room-id --session-id --limit --all --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5324,30 +4774,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5363,7 +4802,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__participants__subcmd__list__subcmd__room)
-            opts="-o -q -v -h --offset --order --after --date-start --date-end --live --session-id --limit --all --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --offset --order --after --date-start --date-end --live --session-id --limit --all --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5437,30 +4876,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5476,7 +4904,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__participants__subcmd__list__subcmd__session)
-            opts="-o -q -v -h --offset --order --after --date-start --date-end --live --limit --all --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --offset --order --after --date-start --date-end --live --limit --all --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5546,30 +4974,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5585,7 +5002,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__participants__subcmd__lower__subcmd__hand)
-            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5627,30 +5044,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5666,7 +5072,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__participants__subcmd__raise__subcmd__hand)
-            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5708,30 +5114,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5747,7 +5142,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__permissions)
-            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help list"
+            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help list"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5785,30 +5180,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5824,7 +5208,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__permissions__subcmd__list)
-            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5866,30 +5250,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5905,7 +5278,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__phone)
-            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help connect disconnect joined left raise-hand lower-hand mute unmute"
+            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help connect disconnect joined left raise-hand lower-hand mute unmute"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5943,30 +5316,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5982,7 +5344,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__phone__subcmd__connect)
-            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6024,30 +5386,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6063,7 +5414,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__phone__subcmd__disconnect)
-            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6105,30 +5456,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6144,7 +5484,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__phone__subcmd__joined)
-            opts="-o -q -v -h --body --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --body --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6186,30 +5526,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6225,7 +5554,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__phone__subcmd__left)
-            opts="-o -q -v -h --body --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --body --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6267,30 +5596,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6306,7 +5624,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__phone__subcmd__lower__subcmd__hand)
-            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6348,30 +5666,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6387,7 +5694,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__phone__subcmd__mute)
-            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6429,30 +5736,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6468,7 +5764,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__phone__subcmd__raise__subcmd__hand)
-            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6510,30 +5806,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6549,7 +5834,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__phone__subcmd__unmute)
-            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6591,30 +5876,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6630,7 +5904,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__polls)
-            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help list get create update delete results export template import delete-by-room delete-by-session"
+            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help list get create update delete results export template import delete-by-room delete-by-session"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6668,30 +5942,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6707,7 +5970,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__polls__subcmd__create)
-            opts="-o -q -v -h --question --type --options --anonymous --multiple --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --question --type --options --anonymous --multiple --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6773,30 +6036,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6812,7 +6064,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__polls__subcmd__delete)
-            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6854,30 +6106,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6893,7 +6134,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__polls__subcmd__delete__subcmd__by__subcmd__room)
-            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6935,30 +6176,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6974,7 +6204,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__polls__subcmd__delete__subcmd__by__subcmd__session)
-            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7016,30 +6246,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7055,7 +6274,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__polls__subcmd__export)
-            opts="-o -q -v -h --session-id --format --locale --lang --set --output --force --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --session-id --format --locale --lang --set --output --force --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7117,30 +6336,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7156,7 +6364,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__polls__subcmd__get)
-            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7198,30 +6406,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7237,7 +6434,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__polls__subcmd__import)
-            opts="-o -q -v -h --file --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --file --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7287,30 +6484,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7326,7 +6512,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__polls__subcmd__list)
-            opts="-o -q -v -h --offset --order --after --limit --all --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --offset --order --after --limit --all --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7384,30 +6570,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7423,7 +6598,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__polls__subcmd__results)
-            opts="-o -q -v -h --session-id --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --session-id --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7469,30 +6644,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7508,7 +6672,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__polls__subcmd__template)
-            opts="-o -q -v -h --set --output --force --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --set --output --force --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7554,30 +6718,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7593,7 +6746,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__polls__subcmd__update)
-            opts="-o -q -v -h --question --type --options --anonymous --multiple --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --question --type --options --anonymous --multiple --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7659,30 +6812,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7698,7 +6840,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__questions)
-            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help list create update dismiss reopen vote unvote delete export delete-by-room delete-by-session"
+            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help list create update dismiss reopen vote unvote delete export delete-by-room delete-by-session"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7736,30 +6878,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7775,7 +6906,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__questions__subcmd__create)
-            opts="-o -q -v -h --participant --question --anonymous --breakout-id --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --participant --question --anonymous --breakout-id --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7837,30 +6968,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7876,7 +6996,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__questions__subcmd__delete)
-            opts="-y -o -q -v -h --participant --body --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-y -o -q -v -h --participant --body --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7926,30 +7046,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7965,7 +7074,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__questions__subcmd__delete__subcmd__by__subcmd__room)
-            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8007,30 +7116,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8046,7 +7144,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__questions__subcmd__delete__subcmd__by__subcmd__session)
-            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8088,30 +7186,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8127,7 +7214,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__questions__subcmd__dismiss)
-            opts="-o -q -v -h --participant --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --participant --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8177,30 +7264,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8216,7 +7292,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__questions__subcmd__export)
-            opts="-o -q -v -h --session-id --format --locale --lang --set --output --force --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --session-id --format --locale --lang --set --output --force --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8278,30 +7354,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8317,7 +7382,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__questions__subcmd__list)
-            opts="-o -q -v -h --offset --order --after --session-id --limit --all --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --offset --order --after --session-id --limit --all --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8379,30 +7444,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8418,7 +7472,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__questions__subcmd__reopen)
-            opts="-o -q -v -h --participant --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --participant --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8468,30 +7522,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8507,7 +7550,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__questions__subcmd__unvote)
-            opts="-o -q -v -h --participant --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --participant --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8557,30 +7600,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8596,7 +7628,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__questions__subcmd__update)
-            opts="-o -q -v -h --participant --text --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --participant --text --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8650,30 +7682,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8689,7 +7710,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__questions__subcmd__vote)
-            opts="-o -q -v -h --participant --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --participant --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8739,30 +7760,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8778,7 +7788,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__quizzes)
-            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help list get create update delete results export template import delete-by-room delete-by-session"
+            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help list get create update delete results export template import delete-by-room delete-by-session"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8816,30 +7826,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8855,7 +7854,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__quizzes__subcmd__create)
-            opts="-o -q -v -h --title --questions --timing-mode --time-limit-seconds --time-limit-minutes --passing-score --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --title --questions --timing-mode --time-limit-seconds --time-limit-minutes --passing-score --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8925,30 +7924,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8964,7 +7952,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__quizzes__subcmd__delete)
-            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9006,30 +7994,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9045,7 +8022,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__quizzes__subcmd__delete__subcmd__by__subcmd__room)
-            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9087,30 +8064,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9126,7 +8092,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__quizzes__subcmd__delete__subcmd__by__subcmd__session)
-            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9168,30 +8134,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9207,7 +8162,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__quizzes__subcmd__export)
-            opts="-o -q -v -h --format --locale --lang --set --output --force --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --format --locale --lang --set --output --force --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9265,30 +8220,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9304,7 +8248,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__quizzes__subcmd__get)
-            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9346,30 +8290,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9385,7 +8318,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__quizzes__subcmd__import)
-            opts="-o -q -v -h --file --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --file --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9435,30 +8368,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9474,7 +8396,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__quizzes__subcmd__list)
-            opts="-o -q -v -h --offset --order --after --limit --all --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --offset --order --after --limit --all --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9532,30 +8454,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9571,7 +8482,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__quizzes__subcmd__results)
-            opts="-o -q -v -h --session-id --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --session-id --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9617,30 +8528,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9656,7 +8556,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__quizzes__subcmd__template)
-            opts="-o -q -v -h --set --output --force --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --set --output --force --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9702,30 +8602,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9741,7 +8630,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__quizzes__subcmd__update)
-            opts="-o -q -v -h --title --questions --timing-mode --time-limit-seconds --time-limit-minutes --passing-score --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --title --questions --timing-mode --time-limit-seconds --time-limit-minutes --passing-score --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9811,30 +8700,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9850,7 +8728,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__recordings)
-            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help list list-archived get link bookmarks start stop archive unarchive delete delete-by-room delete-by-session"
+            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help list list-archived get link bookmarks start stop archive unarchive delete delete-by-room delete-by-session"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9888,30 +8766,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9927,7 +8794,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__recordings__subcmd__archive)
-            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9969,30 +8836,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10008,7 +8864,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__recordings__subcmd__bookmarks)
-            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10050,30 +8906,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10089,7 +8934,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__recordings__subcmd__delete)
-            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10131,30 +8976,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10170,7 +9004,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__recordings__subcmd__delete__subcmd__by__subcmd__room)
-            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10212,30 +9046,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10251,7 +9074,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__recordings__subcmd__delete__subcmd__by__subcmd__session)
-            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10293,30 +9116,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10332,7 +9144,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__recordings__subcmd__get)
-            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10374,30 +9186,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10413,7 +9214,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__recordings__subcmd__link)
-            opts="-o -q -v -h --valid-for-minutes --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --valid-for-minutes --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10459,30 +9260,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10498,7 +9288,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__recordings__subcmd__list)
-            opts="-o -q -v -h --offset --order --after --room-id --session-id --status --limit --all --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --offset --order --after --room-id --session-id --status --limit --all --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10568,30 +9358,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10607,7 +9386,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__recordings__subcmd__list__subcmd__archived)
-            opts="-o -q -v -h --offset --order --after --room-id --limit --all --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --offset --order --after --room-id --limit --all --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10669,30 +9448,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10708,7 +9476,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__recordings__subcmd__start)
-            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10750,30 +9518,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10789,7 +9546,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__recordings__subcmd__stop)
-            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10831,30 +9588,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10870,7 +9616,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__recordings__subcmd__unarchive)
-            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10912,30 +9658,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10951,7 +9686,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__restreamers)
-            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help start stop"
+            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help start stop"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10989,30 +9724,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11028,7 +9752,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__restreamers__subcmd__start)
-            opts="-o -q -v -h --type --server-url --stream-key --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --type --server-url --stream-key --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11086,30 +9810,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11125,7 +9838,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__restreamers__subcmd__stop)
-            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11167,30 +9880,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11206,7 +9908,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__roles)
-            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help list get create update delete"
+            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help list get create update delete"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11244,30 +9946,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11283,7 +9974,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__roles__subcmd__create)
-            opts="-o -q -v -h --name --display-name --description --permissions --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --name --display-name --description --permissions --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11345,30 +10036,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11384,7 +10064,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__roles__subcmd__delete)
-            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11426,30 +10106,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11465,7 +10134,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__roles__subcmd__get)
-            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11507,30 +10176,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11546,7 +10204,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__roles__subcmd__list)
-            opts="-o -q -v -h --offset --order --limit --all --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --offset --order --limit --all --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11600,30 +10258,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11639,7 +10286,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__roles__subcmd__update)
-            opts="-o -q -v -h --name --display-name --description --permissions --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --name --display-name --description --permissions --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11701,30 +10348,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11740,7 +10376,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__rooms)
-            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help list get create update delete delete-by-tag delete-resources"
+            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help list get create update delete delete-by-tag delete-resources"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11778,30 +10414,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11817,7 +10442,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__rooms__subcmd__create)
-            opts="-o -q -v -h --description --friendly-url --privacy --external-id --tags --webhooks --expires-at --default-role --roles --max-participants --max-broadcasters --session-length --is-locked --lobby-message --lobby-sound-enabled --invite-participants-enabled --invite-participants-advanced-enabled --topbar-enabled --toolbar-enabled --toolbar-position --toolbar-color --primary-color --background-color --palette-mode --logo-enabled --custom-logo --application-logo --html-title --watermark-enabled --watermark-text --language --languages --language-selection-enabled --join-screen-enabled --audio-on-join-enabled --video-on-join-enabled --hd-video-on-join-enabled --minimize-own-tile-on-join-enabled --layout-mode-on-join --consent-message-enabled --consent-message-type --consent-message --checkbox-message --is-audio-only --hd-video-quality --audio-quality --audio-autogain-enabled --audio-noise-suppression-enabled --audio-echo-cancellation-enabled --mute-sound-enabled --virtual-backgrounds-enabled --virtual-backgrounds-v2-enabled --screenshare-enabled --connection-message-enabled --connection-quality-indicator-enabled --whip-enabled --video-tile-layout-mode --video-fit-mode-enabled --broadcaster-tile-visibility --layout-mode-switch-enabled --pin-enabled --full-screen-enabled --minimize-own-tile-enabled --pip-enabled --auto-pip-enabled --pin-panels-enabled --participants-list-enabled --simple-notifications-enabled --raise-hand-enabled --room-reactions-enabled --end-session-enabled --leave-session-enabled --rejoin-session-enabled --e2ee-enabled --e2ee-badge-enabled --breakout-rooms-enabled --breakouts --breakout-free-movement-enabled --breakout-return-to-main-room-enabled --breakout-timer-enabled --breakout-timer-duration --breakout-end-on-timer --chat-enabled --private-chat-enabled --private-group-chat-enabled --private-group-chat-name --private-group-chat-roles --chat-persistence-enabled --chat-reactions-enabled --chat-reactions-extended-enabled --recordings-enabled --recording-autostart-enabled --recording-breakout-autostart-enabled --recordings-layout-mode --hide-tiles-in-recordings-enabled --participant-names-in-recordings-enabled --recording-logo-enabled --captions-in-recordings-enabled --recording-bookmarks-enabled --recording-consent-message-enabled --restream-enabled --restream-type --restream-key --restream-url --restream-autostart-enabled --restream-layout-mode --hide-tiles-in-restream-enabled --participant-names-in-restream-enabled --restream-logo-enabled --restream-consent-message-enabled --whiteboard-enabled --qa-enabled --qa-default-filter --upvote-qa-enabled --polls-enabled --shared-notes-enabled --content-library-enabled --default-content-library --library-id --transcription-enabled --transcription-auto-start-enabled --transcription-store-enabled --captions-enabled --captions-language --telephony-enabled --telephony-phone-number --telephony-pin-dtmf --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --description --friendly-url --privacy --external-id --tags --webhooks --expires-at --default-role --roles --max-participants --max-broadcasters --session-length --is-locked --lobby-message --lobby-sound-enabled --invite-participants-enabled --invite-participants-advanced-enabled --topbar-enabled --toolbar-enabled --toolbar-position --toolbar-color --primary-color --background-color --palette-mode --logo-enabled --custom-logo --application-logo --html-title --watermark-enabled --watermark-text --language --languages --language-selection-enabled --join-screen-enabled --audio-on-join-enabled --video-on-join-enabled --hd-video-on-join-enabled --minimize-own-tile-on-join-enabled --layout-mode-on-join --consent-message-enabled --consent-message-type --consent-message --checkbox-message --is-audio-only --hd-video-quality --audio-quality --audio-autogain-enabled --audio-noise-suppression-enabled --audio-echo-cancellation-enabled --mute-sound-enabled --virtual-backgrounds-enabled --virtual-backgrounds-v2-enabled --screenshare-enabled --connection-message-enabled --connection-quality-indicator-enabled --whip-enabled --video-tile-layout-mode --video-fit-mode-enabled --broadcaster-tile-visibility --layout-mode-switch-enabled --pin-enabled --full-screen-enabled --minimize-own-tile-enabled --pip-enabled --auto-pip-enabled --pin-panels-enabled --participants-list-enabled --simple-notifications-enabled --raise-hand-enabled --room-reactions-enabled --end-session-enabled --leave-session-enabled --rejoin-session-enabled --e2ee-enabled --e2ee-badge-enabled --breakout-rooms-enabled --breakouts --breakout-free-movement-enabled --breakout-return-to-main-room-enabled --breakout-timer-enabled --breakout-timer-duration --breakout-end-on-timer --chat-enabled --private-chat-enabled --private-group-chat-enabled --private-group-chat-name --private-group-chat-roles --chat-persistence-enabled --chat-reactions-enabled --chat-reactions-extended-enabled --recordings-enabled --recording-autostart-enabled --recording-breakout-autostart-enabled --recordings-layout-mode --hide-tiles-in-recordings-enabled --participant-names-in-recordings-enabled --recording-logo-enabled --captions-in-recordings-enabled --recording-bookmarks-enabled --recording-consent-message-enabled --restream-enabled --restream-type --restream-key --restream-url --restream-autostart-enabled --restream-layout-mode --hide-tiles-in-restream-enabled --participant-names-in-restream-enabled --restream-logo-enabled --restream-consent-message-enabled --whiteboard-enabled --qa-enabled --qa-default-filter --upvote-qa-enabled --polls-enabled --shared-notes-enabled --content-library-enabled --default-content-library --library-id --transcription-enabled --transcription-auto-start-enabled --transcription-store-enabled --captions-enabled --captions-language --telephony-enabled --telephony-phone-number --telephony-pin-dtmf --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12371,30 +10996,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12410,7 +11024,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__rooms__subcmd__delete)
-            opts="-y -o -q -v -h --delete-resources --delete-history --delete-library --body --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-y -o -q -v -h --delete-resources --delete-history --delete-library --body --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12468,30 +11082,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12507,7 +11110,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__rooms__subcmd__delete__subcmd__by__subcmd__tag)
-            opts="-y -o -q -v -h --tags --delete-resources --delete-history --delete-library --body --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-y -o -q -v -h --tags --delete-resources --delete-history --delete-library --body --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12569,30 +11172,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12608,7 +11200,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__rooms__subcmd__delete__subcmd__resources)
-            opts="-y -o -q -v -h --delete-history --delete-library --body --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-y -o -q -v -h --delete-history --delete-library --body --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12662,30 +11254,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12701,7 +11282,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__rooms__subcmd__get)
-            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12743,30 +11324,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12782,7 +11352,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__rooms__subcmd__list)
-            opts="-o -q -v -h --offset --order --after --tag --limit --all --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --offset --order --after --tag --limit --all --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12844,30 +11414,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12883,7 +11442,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__rooms__subcmd__update)
-            opts="-o -q -v -h --description --friendly-url --privacy --external-id --webhooks --expires-at --default-role --roles --max-participants --max-broadcasters --session-length --is-locked --lobby-message --lobby-sound-enabled --invite-participants-enabled --invite-participants-advanced-enabled --topbar-enabled --toolbar-enabled --toolbar-position --toolbar-color --primary-color --background-color --palette-mode --logo-enabled --custom-logo --application-logo --html-title --watermark-enabled --watermark-text --language --language-selection-enabled --join-screen-enabled --audio-on-join-enabled --video-on-join-enabled --hd-video-on-join-enabled --minimize-own-tile-on-join-enabled --layout-mode-on-join --consent-message-enabled --consent-message-type --consent-message --checkbox-message --is-audio-only --hd-video-quality --audio-quality --audio-autogain-enabled --audio-noise-suppression-enabled --audio-echo-cancellation-enabled --mute-sound-enabled --virtual-backgrounds-enabled --virtual-backgrounds-v2-enabled --screenshare-enabled --connection-message-enabled --connection-quality-indicator-enabled --whip-enabled --video-tile-layout-mode --video-fit-mode-enabled --broadcaster-tile-visibility --layout-mode-switch-enabled --pin-enabled --full-screen-enabled --minimize-own-tile-enabled --pip-enabled --auto-pip-enabled --pin-panels-enabled --participants-list-enabled --simple-notifications-enabled --raise-hand-enabled --room-reactions-enabled --end-session-enabled --leave-session-enabled --rejoin-session-enabled --e2ee-enabled --e2ee-badge-enabled --breakout-rooms-enabled --breakouts --breakout-free-movement-enabled --breakout-return-to-main-room-enabled --breakout-timer-enabled --breakout-timer-duration --breakout-end-on-timer --chat-enabled --private-chat-enabled --private-group-chat-enabled --private-group-chat-name --private-group-chat-roles --chat-persistence-enabled --chat-reactions-enabled --chat-reactions-extended-enabled --recordings-enabled --recording-autostart-enabled --recording-breakout-autostart-enabled --recordings-layout-mode --hide-tiles-in-recordings-enabled --participant-names-in-recordings-enabled --recording-logo-enabled --captions-in-recordings-enabled --recording-bookmarks-enabled --recording-consent-message-enabled --restream-enabled --restream-type --restream-key --restream-url --restream-autostart-enabled --restream-layout-mode --hide-tiles-in-restream-enabled --participant-names-in-restream-enabled --restream-logo-enabled --restream-consent-message-enabled --whiteboard-enabled --qa-enabled --qa-default-filter --upvote-qa-enabled --polls-enabled --shared-notes-enabled --content-library-enabled --default-content-library --library-id --transcription-enabled --transcription-auto-start-enabled --transcription-store-enabled --captions-enabled --captions-language --telephony-enabled --telephony-phone-number --telephony-pin-dtmf --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --description --friendly-url --privacy --external-id --webhooks --expires-at --default-role --roles --max-participants --max-broadcasters --session-length --is-locked --lobby-message --lobby-sound-enabled --invite-participants-enabled --invite-participants-advanced-enabled --topbar-enabled --toolbar-enabled --toolbar-position --toolbar-color --primary-color --background-color --palette-mode --logo-enabled --custom-logo --application-logo --html-title --watermark-enabled --watermark-text --language --language-selection-enabled --join-screen-enabled --audio-on-join-enabled --video-on-join-enabled --hd-video-on-join-enabled --minimize-own-tile-on-join-enabled --layout-mode-on-join --consent-message-enabled --consent-message-type --consent-message --checkbox-message --is-audio-only --hd-video-quality --audio-quality --audio-autogain-enabled --audio-noise-suppression-enabled --audio-echo-cancellation-enabled --mute-sound-enabled --virtual-backgrounds-enabled --virtual-backgrounds-v2-enabled --screenshare-enabled --connection-message-enabled --connection-quality-indicator-enabled --whip-enabled --video-tile-layout-mode --video-fit-mode-enabled --broadcaster-tile-visibility --layout-mode-switch-enabled --pin-enabled --full-screen-enabled --minimize-own-tile-enabled --pip-enabled --auto-pip-enabled --pin-panels-enabled --participants-list-enabled --simple-notifications-enabled --raise-hand-enabled --room-reactions-enabled --end-session-enabled --leave-session-enabled --rejoin-session-enabled --e2ee-enabled --e2ee-badge-enabled --breakout-rooms-enabled --breakouts --breakout-free-movement-enabled --breakout-return-to-main-room-enabled --breakout-timer-enabled --breakout-timer-duration --breakout-end-on-timer --chat-enabled --private-chat-enabled --private-group-chat-enabled --private-group-chat-name --private-group-chat-roles --chat-persistence-enabled --chat-reactions-enabled --chat-reactions-extended-enabled --recordings-enabled --recording-autostart-enabled --recording-breakout-autostart-enabled --recordings-layout-mode --hide-tiles-in-recordings-enabled --participant-names-in-recordings-enabled --recording-logo-enabled --captions-in-recordings-enabled --recording-bookmarks-enabled --recording-consent-message-enabled --restream-enabled --restream-type --restream-key --restream-url --restream-autostart-enabled --restream-layout-mode --hide-tiles-in-restream-enabled --participant-names-in-restream-enabled --restream-logo-enabled --restream-consent-message-enabled --whiteboard-enabled --qa-enabled --qa-default-filter --upvote-qa-enabled --polls-enabled --shared-notes-enabled --content-library-enabled --default-content-library --library-id --transcription-enabled --transcription-auto-start-enabled --transcription-store-enabled --captions-enabled --captions-language --telephony-enabled --telephony-phone-number --telephony-pin-dtmf --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13429,30 +11988,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -13468,7 +12016,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__sandbox)
-            opts="-o -q -v -h --port --key --team-id --rooms --seed --tls --write-ca --faults --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help reset"
+            opts="-o -q -v -h --port --key --team-id --rooms --seed --tls --write-ca --faults --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help reset"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13534,30 +12082,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -13573,7 +12110,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__sandbox__subcmd__reset)
-            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13611,30 +12148,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -13650,7 +12176,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__schema)
-            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13688,30 +12214,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -13727,7 +12242,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__serve)
-            opts="-o -q -v -h --http --port --host --surface --allow-destructive --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --http --port --host --surface --allow-destructive --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13777,26 +12292,15 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -13812,7 +12316,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__sessions)
-            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help list list-room get end delete-resources"
+            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help list list-room get end delete-resources"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13850,30 +12354,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -13889,7 +12382,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__sessions__subcmd__delete__subcmd__resources)
-            opts="-y -o -q -v -h --delete-history --body --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-y -o -q -v -h --delete-history --body --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13939,30 +12432,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -13978,7 +12460,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__sessions__subcmd__end)
-            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14020,30 +12502,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -14059,7 +12530,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__sessions__subcmd__get)
-            opts="-o -q -v -h --metrics --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --metrics --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14105,30 +12576,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -14144,7 +12604,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__sessions__subcmd__list)
-            opts="-o -q -v -h --offset --order --after --date-start --date-end --live --room-id --limit --all --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --offset --order --after --date-start --date-end --live --room-id --limit --all --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14218,30 +12678,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -14257,7 +12706,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__sessions__subcmd__list__subcmd__room)
-            opts="-o -q -v -h --offset --order --after --date-start --date-end --live --limit --all --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --offset --order --after --date-start --date-end --live --limit --all --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14327,30 +12776,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -14366,7 +12804,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__statistics)
-            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help team team-current current totals started-sessions room room-current session participant"
+            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help team team-current current totals started-sessions room room-current session participant"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14404,30 +12842,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -14443,7 +12870,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__statistics__subcmd__current)
-            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14485,30 +12912,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -14524,7 +12940,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__statistics__subcmd__participant)
-            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14566,30 +12982,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -14605,7 +13010,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__statistics__subcmd__room)
-            opts="-o -q -v -h --date-start --date-end --metrics --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --date-start --date-end --metrics --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14659,30 +13064,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -14698,7 +13092,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__statistics__subcmd__room__subcmd__current)
-            opts="-o -q -v -h --metrics --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --metrics --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14744,30 +13138,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -14783,7 +13166,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__statistics__subcmd__session)
-            opts="-o -q -v -h --metrics --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --metrics --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14829,30 +13212,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -14868,7 +13240,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__statistics__subcmd__started__subcmd__sessions)
-            opts="-o -q -v -h --date-start --date-end --offset --limit --all --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --date-start --date-end --offset --limit --all --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14926,30 +13298,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -14965,7 +13326,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__statistics__subcmd__team)
-            opts="-o -q -v -h --date-start --date-end --metrics --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --date-start --date-end --metrics --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15019,30 +13380,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -15058,7 +13408,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__statistics__subcmd__team__subcmd__current)
-            opts="-o -q -v -h --metrics --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --metrics --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15104,30 +13454,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -15143,7 +13482,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__statistics__subcmd__totals)
-            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15185,30 +13524,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -15224,7 +13552,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__summaries)
-            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help get delete-by-room delete-by-session"
+            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help get delete-by-room delete-by-session"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15262,30 +13590,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -15301,7 +13618,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__summaries__subcmd__delete__subcmd__by__subcmd__room)
-            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15343,30 +13660,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -15382,7 +13688,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__summaries__subcmd__delete__subcmd__by__subcmd__session)
-            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15424,30 +13730,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -15463,7 +13758,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__summaries__subcmd__get)
-            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15505,30 +13800,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -15544,7 +13828,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__token)
-            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help create inspect"
+            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help create inspect"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15582,30 +13866,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -15621,7 +13894,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__token__subcmd__create)
-            opts="-o -q -v -h --role --initials --avatar --breakout-id --nbf --exp --body --set --dry-run --curl --name --user --valid-for --local --token-only --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --role --initials --avatar --breakout-id --nbf --exp --body --set --dry-run --curl --name --user --valid-for --local --token-only --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15703,30 +13976,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -15742,7 +14004,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__token__subcmd__inspect)
-            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15780,30 +14042,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -15819,7 +14070,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__transcription)
-            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help start stop"
+            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help start stop"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15857,30 +14108,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -15896,7 +14136,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__transcription__subcmd__start)
-            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15938,30 +14178,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -15977,7 +14206,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__transcription__subcmd__stop)
-            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16019,30 +14248,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -16058,7 +14276,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__transcripts)
-            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help list-room list-session export-room export-session delete-by-room delete-by-session"
+            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help list-room list-session export-room export-session delete-by-room delete-by-session"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16096,30 +14314,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -16135,7 +14342,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__transcripts__subcmd__delete__subcmd__by__subcmd__room)
-            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16177,30 +14384,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -16216,7 +14412,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__transcripts__subcmd__delete__subcmd__by__subcmd__session)
-            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16258,30 +14454,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -16297,7 +14482,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__transcripts__subcmd__export__subcmd__room)
-            opts="-o -q -v -h --format --locale --lang --set --output --force --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --format --locale --lang --set --output --force --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16355,30 +14540,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -16394,7 +14568,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__transcripts__subcmd__export__subcmd__session)
-            opts="-o -q -v -h --format --locale --lang --set --output --force --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --format --locale --lang --set --output --force --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16452,30 +14626,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -16491,7 +14654,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__transcripts__subcmd__list__subcmd__room)
-            opts="-o -q -v -h --offset --order --session-id --limit --all --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --offset --order --session-id --limit --all --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16549,30 +14712,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -16588,7 +14740,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__transcripts__subcmd__list__subcmd__session)
-            opts="-o -q -v -h --offset --order --limit --all --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --offset --order --limit --all --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16642,30 +14794,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -16681,7 +14822,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__webhooks)
-            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help list get create update delete events"
+            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help list get create update delete events"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16719,30 +14860,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -16758,7 +14888,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__webhooks__subcmd__create)
-            opts="-o -q -v -h --endpoint --events --name --authorization-header --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --endpoint --events --name --authorization-header --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16820,30 +14950,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -16859,7 +14978,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__webhooks__subcmd__delete)
-            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-y -o -q -v -h --set --yes --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16901,30 +15020,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -16940,7 +15048,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__webhooks__subcmd__events)
-            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16982,30 +15090,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -17021,7 +15118,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__webhooks__subcmd__get)
-            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17063,30 +15160,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -17102,7 +15188,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__webhooks__subcmd__list)
-            opts="-o -q -v -h --offset --order --after --limit --all --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --offset --order --after --limit --all --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17160,30 +15246,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -17199,7 +15274,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__webhooks__subcmd__update)
-            opts="-o -q -v -h --endpoint --events --name --authorization-header --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --http --ca-file --connect-timeout --idle-timeout --env-file --help"
+            opts="-o -q -v -h --endpoint --events --name --authorization-header --body --set --dry-run --curl --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17261,30 +15336,19 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --http)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ca-file)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 --connect-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --http)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_dsamba_global_optspecs
-    string join \n V/version o/output-format= json fields= q/quiet v/verbose color= sandbox api-url= team= pool-size= timeout= http= ca-file= connect-timeout= idle-timeout= env-file= h/help
+    string join \n V/version o/output-format= json fields= q/quiet v/verbose color= sandbox api-url= team= pool-size= timeout= connect-timeout= idle-timeout= http= ca-file= env-file= h/help
 end
 
 function __fish_dsamba_needs_command
@@ -38,10 +38,10 @@ complete -c dsamba -n "__fish_dsamba_needs_command" -l api-url -d 'The API\'s ad
 complete -c dsamba -n "__fish_dsamba_needs_command" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_needs_command" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_needs_command" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_needs_command" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_needs_command" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_needs_command" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_needs_command" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_needs_command" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_needs_command" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_needs_command" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_needs_command" -s V -l version -d 'Print the version'
 complete -c dsamba -n "__fish_dsamba_needs_command" -l json -d 'The whole result as JSON; short for -o json'
@@ -94,10 +94,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and not __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and not __fish_seen_subcommand_from list get create update delete delete-by-tag delete-resources" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and not __fish_seen_subcommand_from list get create update delete delete-by-tag delete-resources" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and not __fish_seen_subcommand_from list get create update delete delete-by-tag delete-resources" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and not __fish_seen_subcommand_from list get create update delete delete-by-tag delete-resources" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and not __fish_seen_subcommand_from list get create update delete delete-by-tag delete-resources" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and not __fish_seen_subcommand_from list get create update delete delete-by-tag delete-resources" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and not __fish_seen_subcommand_from list get create update delete delete-by-tag delete-resources" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and not __fish_seen_subcommand_from list get create update delete delete-by-tag delete-resources" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and not __fish_seen_subcommand_from list get create update delete delete-by-tag delete-resources" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and not __fish_seen_subcommand_from list get create update delete delete-by-tag delete-resources" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and not __fish_seen_subcommand_from list get create update delete delete-by-tag delete-resources" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and not __fish_seen_subcommand_from list get create update delete delete-by-tag delete-resources" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
@@ -132,10 +132,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from list" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from list" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from list" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from list" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from list" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from list" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from list" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from list" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from list" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from list" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from list" -l all -d 'Every row, as they come'
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from list" -l dry-run -d 'Show the request and send nothing'
@@ -160,10 +160,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from get" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from get" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from get" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from get" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from get" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from get" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from get" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from get" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from get" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from get" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from get" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from get" -l curl -d 'Show the request as a curl line and send nothing'
@@ -440,10 +440,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from create" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from create" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from create" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from create" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from create" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from create" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from create" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from create" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from create" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from create" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from create" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from create" -l curl -d 'Show the request as a curl line and send nothing'
@@ -718,10 +718,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from update" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from update" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from update" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from update" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from update" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from update" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from update" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from update" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from update" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from update" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from update" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from update" -l curl -d 'Show the request as a curl line and send nothing'
@@ -752,10 +752,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete" -l dry-run -d 'Show the request and send nothing'
@@ -788,10 +788,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-by-tag" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-by-tag" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-by-tag" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-by-tag" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-by-tag" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-by-tag" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-by-tag" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-by-tag" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-by-tag" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-by-tag" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-by-tag" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-by-tag" -l dry-run -d 'Show the request and send nothing'
@@ -821,10 +821,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-resources" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-resources" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-resources" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-resources" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-resources" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-resources" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-resources" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-resources" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-resources" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-resources" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-resources" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-resources" -l dry-run -d 'Show the request and send nothing'
@@ -848,10 +848,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
@@ -885,10 +885,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from create" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from create" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from create" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from create" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from create" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from create" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from create" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from create" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from create" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from create" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from create" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from create" -l curl -d 'Show the request as a curl line and send nothing'
@@ -913,10 +913,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from inspect" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from inspect" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from inspect" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from inspect" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from inspect" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from inspect" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from inspect" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from inspect" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from inspect" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from inspect" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from inspect" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from inspect" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
@@ -937,10 +937,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand live; and not __fish_seen_
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and not __fish_seen_subcommand_from list get list-participants get-participants" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and not __fish_seen_subcommand_from list get list-participants get-participants" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and not __fish_seen_subcommand_from list get list-participants get-participants" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand live; and not __fish_seen_subcommand_from list get list-participants get-participants" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand live; and not __fish_seen_subcommand_from list get list-participants get-participants" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and not __fish_seen_subcommand_from list get list-participants get-participants" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and not __fish_seen_subcommand_from list get list-participants get-participants" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand live; and not __fish_seen_subcommand_from list get list-participants get-participants" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand live; and not __fish_seen_subcommand_from list get list-participants get-participants" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and not __fish_seen_subcommand_from list get list-participants get-participants" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and not __fish_seen_subcommand_from list get list-participants get-participants" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and not __fish_seen_subcommand_from list get list-participants get-participants" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
@@ -971,10 +971,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subc
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list" -l all -d 'Every row, as they come'
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list" -l dry-run -d 'Show the request and send nothing'
@@ -999,10 +999,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subc
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from get" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from get" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from get" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from get" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from get" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from get" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from get" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from get" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from get" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from get" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from get" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from get" -l curl -d 'Show the request as a curl line and send nothing'
@@ -1031,10 +1031,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subc
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list-participants" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list-participants" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list-participants" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list-participants" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list-participants" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list-participants" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list-participants" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list-participants" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list-participants" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list-participants" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list-participants" -l all -d 'Every row, as they come'
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list-participants" -l dry-run -d 'Show the request and send nothing'
@@ -1059,10 +1059,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subc
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from get-participants" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from get-participants" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from get-participants" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from get-participants" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from get-participants" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from get-participants" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from get-participants" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from get-participants" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from get-participants" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from get-participants" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from get-participants" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from get-participants" -l curl -d 'Show the request as a curl line and send nothing'
@@ -1085,10 +1085,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and not __fish_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and not __fish_seen_subcommand_from list list-room get end delete-resources" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and not __fish_seen_subcommand_from list list-room get end delete-resources" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and not __fish_seen_subcommand_from list list-room get end delete-resources" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and not __fish_seen_subcommand_from list list-room get end delete-resources" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and not __fish_seen_subcommand_from list list-room get end delete-resources" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and not __fish_seen_subcommand_from list list-room get end delete-resources" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and not __fish_seen_subcommand_from list list-room get end delete-resources" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and not __fish_seen_subcommand_from list list-room get end delete-resources" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and not __fish_seen_subcommand_from list list-room get end delete-resources" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and not __fish_seen_subcommand_from list list-room get end delete-resources" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and not __fish_seen_subcommand_from list list-room get end delete-resources" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and not __fish_seen_subcommand_from list list-room get end delete-resources" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
@@ -1125,10 +1125,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list" -l all -d 'Every row, as they come'
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list" -l dry-run -d 'Show the request and send nothing'
@@ -1162,10 +1162,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list-room" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list-room" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list-room" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list-room" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list-room" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list-room" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list-room" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list-room" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list-room" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list-room" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list-room" -l all -d 'Every row, as they come'
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list-room" -l dry-run -d 'Show the request and send nothing'
@@ -1191,10 +1191,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from get" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from get" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from get" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from get" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from get" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from get" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from get" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from get" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from get" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from get" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from get" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from get" -l curl -d 'Show the request as a curl line and send nothing'
@@ -1218,10 +1218,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from end" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from end" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from end" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from end" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from end" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from end" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from end" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from end" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from end" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from end" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from end" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from end" -l dry-run -d 'Show the request and send nothing'
@@ -1249,10 +1249,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from delete-resources" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from delete-resources" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from delete-resources" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from delete-resources" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from delete-resources" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from delete-resources" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from delete-resources" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from delete-resources" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from delete-resources" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from delete-resources" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from delete-resources" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from delete-resources" -l dry-run -d 'Show the request and send nothing'
@@ -1276,10 +1276,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and not __fi
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and not __fish_seen_subcommand_from list list-room list-session get raise-hand lower-hand" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and not __fish_seen_subcommand_from list list-room list-session get raise-hand lower-hand" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and not __fish_seen_subcommand_from list list-room list-session get raise-hand lower-hand" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and not __fish_seen_subcommand_from list list-room list-session get raise-hand lower-hand" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and not __fish_seen_subcommand_from list list-room list-session get raise-hand lower-hand" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and not __fish_seen_subcommand_from list list-room list-session get raise-hand lower-hand" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and not __fish_seen_subcommand_from list list-room list-session get raise-hand lower-hand" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and not __fish_seen_subcommand_from list list-room list-session get raise-hand lower-hand" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and not __fish_seen_subcommand_from list list-room list-session get raise-hand lower-hand" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and not __fish_seen_subcommand_from list list-room list-session get raise-hand lower-hand" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and not __fish_seen_subcommand_from list list-room list-session get raise-hand lower-hand" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and not __fish_seen_subcommand_from list list-room list-session get raise-hand lower-hand" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
@@ -1318,10 +1318,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list" -l all -d 'Every row, as they come'
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list" -l dry-run -d 'Show the request and send nothing'
@@ -1356,10 +1356,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-room" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-room" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-room" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-room" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-room" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-room" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-room" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-room" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-room" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-room" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-room" -l all -d 'Every row, as they come'
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-room" -l dry-run -d 'Show the request and send nothing'
@@ -1393,10 +1393,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-session" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-session" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-session" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-session" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-session" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-session" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-session" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-session" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-session" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-session" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-session" -l all -d 'Every row, as they come'
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-session" -l dry-run -d 'Show the request and send nothing'
@@ -1421,10 +1421,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from get" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from get" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from get" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from get" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from get" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from get" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from get" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from get" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from get" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from get" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from get" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from get" -l curl -d 'Show the request as a curl line and send nothing'
@@ -1448,10 +1448,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from raise-hand" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from raise-hand" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from raise-hand" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from raise-hand" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from raise-hand" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from raise-hand" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from raise-hand" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from raise-hand" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from raise-hand" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from raise-hand" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from raise-hand" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from raise-hand" -l curl -d 'Show the request as a curl line and send nothing'
@@ -1475,10 +1475,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from lower-hand" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from lower-hand" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from lower-hand" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from lower-hand" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from lower-hand" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from lower-hand" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from lower-hand" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from lower-hand" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from lower-hand" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from lower-hand" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from lower-hand" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from lower-hand" -l curl -d 'Show the request as a curl line and send nothing'
@@ -1501,10 +1501,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and not __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and not __fish_seen_subcommand_from connect disconnect joined left raise-hand lower-hand mute unmute" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and not __fish_seen_subcommand_from connect disconnect joined left raise-hand lower-hand mute unmute" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and not __fish_seen_subcommand_from connect disconnect joined left raise-hand lower-hand mute unmute" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and not __fish_seen_subcommand_from connect disconnect joined left raise-hand lower-hand mute unmute" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and not __fish_seen_subcommand_from connect disconnect joined left raise-hand lower-hand mute unmute" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and not __fish_seen_subcommand_from connect disconnect joined left raise-hand lower-hand mute unmute" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and not __fish_seen_subcommand_from connect disconnect joined left raise-hand lower-hand mute unmute" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and not __fish_seen_subcommand_from connect disconnect joined left raise-hand lower-hand mute unmute" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and not __fish_seen_subcommand_from connect disconnect joined left raise-hand lower-hand mute unmute" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and not __fish_seen_subcommand_from connect disconnect joined left raise-hand lower-hand mute unmute" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and not __fish_seen_subcommand_from connect disconnect joined left raise-hand lower-hand mute unmute" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and not __fish_seen_subcommand_from connect disconnect joined left raise-hand lower-hand mute unmute" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
@@ -1534,10 +1534,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from connect" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from connect" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from connect" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from connect" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from connect" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from connect" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from connect" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from connect" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from connect" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from connect" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from connect" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from connect" -l curl -d 'Show the request as a curl line and send nothing'
@@ -1561,10 +1561,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from disconnect" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from disconnect" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from disconnect" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from disconnect" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from disconnect" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from disconnect" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from disconnect" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from disconnect" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from disconnect" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from disconnect" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from disconnect" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from disconnect" -l dry-run -d 'Show the request and send nothing'
@@ -1589,10 +1589,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from joined" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from joined" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from joined" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from joined" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from joined" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from joined" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from joined" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from joined" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from joined" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from joined" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from joined" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from joined" -l curl -d 'Show the request as a curl line and send nothing'
@@ -1616,10 +1616,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from left" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from left" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from left" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from left" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from left" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from left" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from left" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from left" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from left" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from left" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from left" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from left" -l curl -d 'Show the request as a curl line and send nothing'
@@ -1643,10 +1643,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from raise-hand" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from raise-hand" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from raise-hand" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from raise-hand" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from raise-hand" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from raise-hand" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from raise-hand" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from raise-hand" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from raise-hand" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from raise-hand" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from raise-hand" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from raise-hand" -l curl -d 'Show the request as a curl line and send nothing'
@@ -1670,10 +1670,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from lower-hand" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from lower-hand" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from lower-hand" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from lower-hand" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from lower-hand" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from lower-hand" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from lower-hand" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from lower-hand" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from lower-hand" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from lower-hand" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from lower-hand" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from lower-hand" -l curl -d 'Show the request as a curl line and send nothing'
@@ -1697,10 +1697,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from mute" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from mute" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from mute" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from mute" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from mute" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from mute" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from mute" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from mute" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from mute" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from mute" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from mute" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from mute" -l curl -d 'Show the request as a curl line and send nothing'
@@ -1724,10 +1724,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from unmute" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from unmute" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from unmute" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from unmute" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from unmute" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from unmute" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from unmute" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from unmute" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from unmute" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from unmute" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from unmute" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from unmute" -l curl -d 'Show the request as a curl line and send nothing'
@@ -1750,10 +1750,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and not __fish
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and not __fish_seen_subcommand_from list list-archived get link bookmarks start stop archive unarchive delete delete-by-room delete-by-session" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and not __fish_seen_subcommand_from list list-archived get link bookmarks start stop archive unarchive delete delete-by-room delete-by-session" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and not __fish_seen_subcommand_from list list-archived get link bookmarks start stop archive unarchive delete delete-by-room delete-by-session" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and not __fish_seen_subcommand_from list list-archived get link bookmarks start stop archive unarchive delete delete-by-room delete-by-session" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and not __fish_seen_subcommand_from list list-archived get link bookmarks start stop archive unarchive delete delete-by-room delete-by-session" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and not __fish_seen_subcommand_from list list-archived get link bookmarks start stop archive unarchive delete delete-by-room delete-by-session" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and not __fish_seen_subcommand_from list list-archived get link bookmarks start stop archive unarchive delete delete-by-room delete-by-session" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and not __fish_seen_subcommand_from list list-archived get link bookmarks start stop archive unarchive delete delete-by-room delete-by-session" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and not __fish_seen_subcommand_from list list-archived get link bookmarks start stop archive unarchive delete delete-by-room delete-by-session" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and not __fish_seen_subcommand_from list list-archived get link bookmarks start stop archive unarchive delete delete-by-room delete-by-session" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and not __fish_seen_subcommand_from list list-archived get link bookmarks start stop archive unarchive delete delete-by-room delete-by-session" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and not __fish_seen_subcommand_from list list-archived get link bookmarks start stop archive unarchive delete delete-by-room delete-by-session" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
@@ -1797,10 +1797,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list" -l all -d 'Every row, as they come'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list" -l dry-run -d 'Show the request and send nothing'
@@ -1831,10 +1831,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list-archived" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list-archived" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list-archived" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list-archived" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list-archived" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list-archived" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list-archived" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list-archived" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list-archived" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list-archived" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list-archived" -l all -d 'Every row, as they come'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list-archived" -l dry-run -d 'Show the request and send nothing'
@@ -1859,10 +1859,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from get" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from get" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from get" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from get" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from get" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from get" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from get" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from get" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from get" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from get" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from get" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from get" -l curl -d 'Show the request as a curl line and send nothing'
@@ -1887,10 +1887,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from link" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from link" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from link" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from link" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from link" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from link" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from link" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from link" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from link" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from link" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from link" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from link" -l curl -d 'Show the request as a curl line and send nothing'
@@ -1914,10 +1914,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from bookmarks" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from bookmarks" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from bookmarks" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from bookmarks" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from bookmarks" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from bookmarks" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from bookmarks" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from bookmarks" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from bookmarks" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from bookmarks" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from bookmarks" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from bookmarks" -l curl -d 'Show the request as a curl line and send nothing'
@@ -1941,10 +1941,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from start" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from start" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from start" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from start" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from start" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from start" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from start" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from start" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from start" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from start" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from start" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from start" -l curl -d 'Show the request as a curl line and send nothing'
@@ -1968,10 +1968,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from stop" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from stop" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from stop" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from stop" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from stop" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from stop" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from stop" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from stop" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from stop" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from stop" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from stop" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from stop" -l dry-run -d 'Show the request and send nothing'
@@ -1996,10 +1996,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from archive" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from archive" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from archive" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from archive" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from archive" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from archive" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from archive" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from archive" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from archive" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from archive" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from archive" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from archive" -l curl -d 'Show the request as a curl line and send nothing'
@@ -2023,10 +2023,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from unarchive" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from unarchive" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from unarchive" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from unarchive" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from unarchive" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from unarchive" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from unarchive" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from unarchive" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from unarchive" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from unarchive" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from unarchive" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from unarchive" -l curl -d 'Show the request as a curl line and send nothing'
@@ -2050,10 +2050,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete" -l dry-run -d 'Show the request and send nothing'
@@ -2078,10 +2078,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete-by-room" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete-by-room" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete-by-room" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete-by-room" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete-by-room" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete-by-room" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete-by-room" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete-by-room" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete-by-room" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete-by-room" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete-by-room" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete-by-room" -l dry-run -d 'Show the request and send nothing'
@@ -2106,10 +2106,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete-by-session" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete-by-session" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete-by-session" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete-by-session" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete-by-session" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete-by-session" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete-by-session" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete-by-session" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete-by-session" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete-by-session" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete-by-session" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete-by-session" -l dry-run -d 'Show the request and send nothing'
@@ -2133,10 +2133,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and not __fis
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and not __fish_seen_subcommand_from start stop" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and not __fish_seen_subcommand_from start stop" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and not __fish_seen_subcommand_from start stop" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and not __fish_seen_subcommand_from start stop" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and not __fish_seen_subcommand_from start stop" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and not __fish_seen_subcommand_from start stop" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and not __fish_seen_subcommand_from start stop" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and not __fish_seen_subcommand_from start stop" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and not __fish_seen_subcommand_from start stop" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and not __fish_seen_subcommand_from start stop" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and not __fish_seen_subcommand_from start stop" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and not __fish_seen_subcommand_from start stop" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
@@ -2166,10 +2166,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_se
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_seen_subcommand_from start" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_seen_subcommand_from start" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_seen_subcommand_from start" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_seen_subcommand_from start" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_seen_subcommand_from start" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_seen_subcommand_from start" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_seen_subcommand_from start" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_seen_subcommand_from start" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_seen_subcommand_from start" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_seen_subcommand_from start" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_seen_subcommand_from start" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_seen_subcommand_from start" -l curl -d 'Show the request as a curl line and send nothing'
@@ -2193,10 +2193,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_se
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_seen_subcommand_from stop" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_seen_subcommand_from stop" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_seen_subcommand_from stop" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_seen_subcommand_from stop" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_seen_subcommand_from stop" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_seen_subcommand_from stop" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_seen_subcommand_from stop" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_seen_subcommand_from stop" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_seen_subcommand_from stop" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_seen_subcommand_from stop" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_seen_subcommand_from stop" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_seen_subcommand_from stop" -l dry-run -d 'Show the request and send nothing'
@@ -2220,10 +2220,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and not __f
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and not __fish_seen_subcommand_from start stop" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and not __fish_seen_subcommand_from start stop" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and not __fish_seen_subcommand_from start stop" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and not __fish_seen_subcommand_from start stop" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and not __fish_seen_subcommand_from start stop" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and not __fish_seen_subcommand_from start stop" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and not __fish_seen_subcommand_from start stop" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and not __fish_seen_subcommand_from start stop" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and not __fish_seen_subcommand_from start stop" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and not __fish_seen_subcommand_from start stop" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and not __fish_seen_subcommand_from start stop" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and not __fish_seen_subcommand_from start stop" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
@@ -2247,10 +2247,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_seen_subcommand_from start" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_seen_subcommand_from start" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_seen_subcommand_from start" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_seen_subcommand_from start" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_seen_subcommand_from start" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_seen_subcommand_from start" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_seen_subcommand_from start" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_seen_subcommand_from start" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_seen_subcommand_from start" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_seen_subcommand_from start" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_seen_subcommand_from start" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_seen_subcommand_from start" -l curl -d 'Show the request as a curl line and send nothing'
@@ -2274,10 +2274,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_seen_subcommand_from stop" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_seen_subcommand_from stop" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_seen_subcommand_from stop" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_seen_subcommand_from stop" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_seen_subcommand_from stop" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_seen_subcommand_from stop" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_seen_subcommand_from stop" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_seen_subcommand_from stop" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_seen_subcommand_from stop" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_seen_subcommand_from stop" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_seen_subcommand_from stop" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_seen_subcommand_from stop" -l dry-run -d 'Show the request and send nothing'
@@ -2301,10 +2301,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and not __fis
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and not __fish_seen_subcommand_from list-room list-session export-room export-session delete-by-room delete-by-session" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and not __fish_seen_subcommand_from list-room list-session export-room export-session delete-by-room delete-by-session" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and not __fish_seen_subcommand_from list-room list-session export-room export-session delete-by-room delete-by-session" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and not __fish_seen_subcommand_from list-room list-session export-room export-session delete-by-room delete-by-session" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and not __fish_seen_subcommand_from list-room list-session export-room export-session delete-by-room delete-by-session" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and not __fish_seen_subcommand_from list-room list-session export-room export-session delete-by-room delete-by-session" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and not __fish_seen_subcommand_from list-room list-session export-room export-session delete-by-room delete-by-session" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and not __fish_seen_subcommand_from list-room list-session export-room export-session delete-by-room delete-by-session" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and not __fish_seen_subcommand_from list-room list-session export-room export-session delete-by-room delete-by-session" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and not __fish_seen_subcommand_from list-room list-session export-room export-session delete-by-room delete-by-session" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and not __fish_seen_subcommand_from list-room list-session export-room export-session delete-by-room delete-by-session" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and not __fish_seen_subcommand_from list-room list-session export-room export-session delete-by-room delete-by-session" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
@@ -2337,10 +2337,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_se
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from list-room" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from list-room" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from list-room" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from list-room" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from list-room" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from list-room" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from list-room" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from list-room" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from list-room" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from list-room" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from list-room" -l all -d 'Every row, as they come'
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from list-room" -l dry-run -d 'Show the request and send nothing'
@@ -2369,10 +2369,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_se
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from list-session" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from list-session" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from list-session" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from list-session" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from list-session" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from list-session" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from list-session" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from list-session" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from list-session" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from list-session" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from list-session" -l all -d 'Every row, as they come'
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from list-session" -l dry-run -d 'Show the request and send nothing'
@@ -2408,10 +2408,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_se
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from export-room" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from export-room" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from export-room" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from export-room" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from export-room" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from export-room" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from export-room" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from export-room" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from export-room" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from export-room" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from export-room" -l force -d 'Replace the file if it is there'
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from export-room" -l dry-run -d 'Show the request and send nothing'
@@ -2447,10 +2447,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_se
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from export-session" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from export-session" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from export-session" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from export-session" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from export-session" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from export-session" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from export-session" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from export-session" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from export-session" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from export-session" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from export-session" -l force -d 'Replace the file if it is there'
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from export-session" -l dry-run -d 'Show the request and send nothing'
@@ -2475,10 +2475,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_se
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from delete-by-room" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from delete-by-room" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from delete-by-room" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from delete-by-room" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from delete-by-room" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from delete-by-room" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from delete-by-room" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from delete-by-room" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from delete-by-room" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from delete-by-room" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from delete-by-room" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from delete-by-room" -l dry-run -d 'Show the request and send nothing'
@@ -2503,10 +2503,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_se
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from delete-by-session" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from delete-by-session" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from delete-by-session" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from delete-by-session" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from delete-by-session" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from delete-by-session" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from delete-by-session" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from delete-by-session" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from delete-by-session" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from delete-by-session" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from delete-by-session" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from delete-by-session" -l dry-run -d 'Show the request and send nothing'
@@ -2530,10 +2530,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and not __fish_
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and not __fish_seen_subcommand_from get delete-by-room delete-by-session" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and not __fish_seen_subcommand_from get delete-by-room delete-by-session" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and not __fish_seen_subcommand_from get delete-by-room delete-by-session" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and not __fish_seen_subcommand_from get delete-by-room delete-by-session" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and not __fish_seen_subcommand_from get delete-by-room delete-by-session" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and not __fish_seen_subcommand_from get delete-by-room delete-by-session" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and not __fish_seen_subcommand_from get delete-by-room delete-by-session" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and not __fish_seen_subcommand_from get delete-by-room delete-by-session" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and not __fish_seen_subcommand_from get delete-by-room delete-by-session" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and not __fish_seen_subcommand_from get delete-by-room delete-by-session" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and not __fish_seen_subcommand_from get delete-by-room delete-by-session" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and not __fish_seen_subcommand_from get delete-by-room delete-by-session" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
@@ -2558,10 +2558,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from get" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from get" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from get" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from get" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from get" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from get" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from get" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from get" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from get" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from get" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from get" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from get" -l curl -d 'Show the request as a curl line and send nothing'
@@ -2585,10 +2585,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from delete-by-room" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from delete-by-room" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from delete-by-room" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from delete-by-room" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from delete-by-room" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from delete-by-room" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from delete-by-room" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from delete-by-room" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from delete-by-room" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from delete-by-room" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from delete-by-room" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from delete-by-room" -l dry-run -d 'Show the request and send nothing'
@@ -2613,10 +2613,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from delete-by-session" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from delete-by-session" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from delete-by-session" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from delete-by-session" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from delete-by-session" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from delete-by-session" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from delete-by-session" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from delete-by-session" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from delete-by-session" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from delete-by-session" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from delete-by-session" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from delete-by-session" -l dry-run -d 'Show the request and send nothing'
@@ -2640,10 +2640,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and not __fish_seen_
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and not __fish_seen_subcommand_from list send export delete-by-room delete-by-session" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and not __fish_seen_subcommand_from list send export delete-by-room delete-by-session" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and not __fish_seen_subcommand_from list send export delete-by-room delete-by-session" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and not __fish_seen_subcommand_from list send export delete-by-room delete-by-session" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and not __fish_seen_subcommand_from list send export delete-by-room delete-by-session" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and not __fish_seen_subcommand_from list send export delete-by-room delete-by-session" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and not __fish_seen_subcommand_from list send export delete-by-room delete-by-session" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and not __fish_seen_subcommand_from list send export delete-by-room delete-by-session" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and not __fish_seen_subcommand_from list send export delete-by-room delete-by-session" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and not __fish_seen_subcommand_from list send export delete-by-room delete-by-session" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and not __fish_seen_subcommand_from list send export delete-by-room delete-by-session" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and not __fish_seen_subcommand_from list send export delete-by-room delete-by-session" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
@@ -2676,10 +2676,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subc
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from list" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from list" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from list" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from list" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from list" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from list" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from list" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from list" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from list" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from list" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from list" -l all -d 'Every row, as they come'
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from list" -l dry-run -d 'Show the request and send nothing'
@@ -2706,10 +2706,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subc
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from send" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from send" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from send" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from send" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from send" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from send" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from send" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from send" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from send" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from send" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from send" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from send" -l curl -d 'Show the request as a curl line and send nothing'
@@ -2747,10 +2747,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subc
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from export" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from export" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from export" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from export" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from export" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from export" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from export" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from export" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from export" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from export" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from export" -l force -d 'Replace the file if it is there'
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from export" -l dry-run -d 'Show the request and send nothing'
@@ -2775,10 +2775,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subc
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from delete-by-room" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from delete-by-room" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from delete-by-room" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from delete-by-room" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from delete-by-room" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from delete-by-room" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from delete-by-room" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from delete-by-room" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from delete-by-room" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from delete-by-room" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from delete-by-room" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from delete-by-room" -l dry-run -d 'Show the request and send nothing'
@@ -2803,10 +2803,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subc
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from delete-by-session" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from delete-by-session" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from delete-by-session" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from delete-by-session" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from delete-by-session" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from delete-by-session" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from delete-by-session" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from delete-by-session" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from delete-by-session" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from delete-by-session" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from delete-by-session" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from delete-by-session" -l dry-run -d 'Show the request and send nothing'
@@ -2830,10 +2830,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and not __fish_
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and not __fish_seen_subcommand_from list create update dismiss reopen vote unvote delete export delete-by-room delete-by-session" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and not __fish_seen_subcommand_from list create update dismiss reopen vote unvote delete export delete-by-room delete-by-session" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and not __fish_seen_subcommand_from list create update dismiss reopen vote unvote delete export delete-by-room delete-by-session" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and not __fish_seen_subcommand_from list create update dismiss reopen vote unvote delete export delete-by-room delete-by-session" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and not __fish_seen_subcommand_from list create update dismiss reopen vote unvote delete export delete-by-room delete-by-session" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and not __fish_seen_subcommand_from list create update dismiss reopen vote unvote delete export delete-by-room delete-by-session" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and not __fish_seen_subcommand_from list create update dismiss reopen vote unvote delete export delete-by-room delete-by-session" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and not __fish_seen_subcommand_from list create update dismiss reopen vote unvote delete export delete-by-room delete-by-session" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and not __fish_seen_subcommand_from list create update dismiss reopen vote unvote delete export delete-by-room delete-by-session" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and not __fish_seen_subcommand_from list create update dismiss reopen vote unvote delete export delete-by-room delete-by-session" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and not __fish_seen_subcommand_from list create update dismiss reopen vote unvote delete export delete-by-room delete-by-session" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and not __fish_seen_subcommand_from list create update dismiss reopen vote unvote delete export delete-by-room delete-by-session" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
@@ -2872,10 +2872,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from list" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from list" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from list" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from list" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from list" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from list" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from list" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from list" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from list" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from list" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from list" -l all -d 'Every row, as they come'
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from list" -l dry-run -d 'Show the request and send nothing'
@@ -2907,10 +2907,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from create" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from create" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from create" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from create" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from create" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from create" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from create" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from create" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from create" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from create" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from create" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from create" -l curl -d 'Show the request as a curl line and send nothing'
@@ -2937,10 +2937,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from update" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from update" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from update" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from update" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from update" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from update" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from update" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from update" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from update" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from update" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from update" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from update" -l curl -d 'Show the request as a curl line and send nothing'
@@ -2966,10 +2966,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from dismiss" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from dismiss" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from dismiss" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from dismiss" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from dismiss" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from dismiss" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from dismiss" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from dismiss" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from dismiss" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from dismiss" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from dismiss" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from dismiss" -l curl -d 'Show the request as a curl line and send nothing'
@@ -2995,10 +2995,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from reopen" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from reopen" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from reopen" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from reopen" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from reopen" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from reopen" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from reopen" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from reopen" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from reopen" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from reopen" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from reopen" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from reopen" -l curl -d 'Show the request as a curl line and send nothing'
@@ -3024,10 +3024,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from vote" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from vote" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from vote" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from vote" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from vote" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from vote" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from vote" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from vote" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from vote" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from vote" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from vote" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from vote" -l curl -d 'Show the request as a curl line and send nothing'
@@ -3053,10 +3053,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from unvote" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from unvote" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from unvote" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from unvote" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from unvote" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from unvote" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from unvote" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from unvote" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from unvote" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from unvote" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from unvote" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from unvote" -l curl -d 'Show the request as a curl line and send nothing'
@@ -3082,10 +3082,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete" -l dry-run -d 'Show the request and send nothing'
@@ -3122,10 +3122,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from export" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from export" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from export" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from export" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from export" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from export" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from export" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from export" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from export" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from export" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from export" -l force -d 'Replace the file if it is there'
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from export" -l dry-run -d 'Show the request and send nothing'
@@ -3150,10 +3150,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete-by-room" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete-by-room" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete-by-room" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete-by-room" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete-by-room" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete-by-room" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete-by-room" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete-by-room" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete-by-room" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete-by-room" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete-by-room" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete-by-room" -l dry-run -d 'Show the request and send nothing'
@@ -3178,10 +3178,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete-by-session" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete-by-session" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete-by-session" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete-by-session" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete-by-session" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete-by-session" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete-by-session" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete-by-session" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete-by-session" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete-by-session" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete-by-session" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete-by-session" -l dry-run -d 'Show the request and send nothing'
@@ -3205,10 +3205,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and not __fish_se
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and not __fish_seen_subcommand_from create update delete start-live stop-live cancel-live" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and not __fish_seen_subcommand_from create update delete start-live stop-live cancel-live" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and not __fish_seen_subcommand_from create update delete start-live stop-live cancel-live" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and not __fish_seen_subcommand_from create update delete start-live stop-live cancel-live" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and not __fish_seen_subcommand_from create update delete start-live stop-live cancel-live" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and not __fish_seen_subcommand_from create update delete start-live stop-live cancel-live" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and not __fish_seen_subcommand_from create update delete start-live stop-live cancel-live" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and not __fish_seen_subcommand_from create update delete start-live stop-live cancel-live" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and not __fish_seen_subcommand_from create update delete start-live stop-live cancel-live" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and not __fish_seen_subcommand_from create update delete start-live stop-live cancel-live" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and not __fish_seen_subcommand_from create update delete start-live stop-live cancel-live" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and not __fish_seen_subcommand_from create update delete start-live stop-live cancel-live" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
@@ -3241,10 +3241,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from create" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from create" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from create" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from create" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from create" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from create" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from create" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from create" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from create" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from create" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from create" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from create" -l curl -d 'Show the request as a curl line and send nothing'
@@ -3271,10 +3271,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from update" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from update" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from update" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from update" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from update" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from update" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from update" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from update" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from update" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from update" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from update" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from update" -l curl -d 'Show the request as a curl line and send nothing'
@@ -3300,10 +3300,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from delete" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from delete" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from delete" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from delete" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from delete" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from delete" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from delete" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from delete" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from delete" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from delete" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from delete" -l dry-run -d 'Show the request and send nothing'
@@ -3330,10 +3330,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from start-live" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from start-live" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from start-live" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from start-live" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from start-live" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from start-live" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from start-live" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from start-live" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from start-live" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from start-live" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from start-live" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from start-live" -l curl -d 'Show the request as a curl line and send nothing'
@@ -3359,10 +3359,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from stop-live" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from stop-live" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from stop-live" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from stop-live" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from stop-live" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from stop-live" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from stop-live" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from stop-live" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from stop-live" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from stop-live" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from stop-live" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from stop-live" -l dry-run -d 'Show the request and send nothing'
@@ -3389,10 +3389,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from cancel-live" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from cancel-live" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from cancel-live" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from cancel-live" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from cancel-live" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from cancel-live" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from cancel-live" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from cancel-live" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from cancel-live" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from cancel-live" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from cancel-live" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from cancel-live" -l dry-run -d 'Show the request and send nothing'
@@ -3416,10 +3416,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and not __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and not __fish_seen_subcommand_from list get create update delete results export template import delete-by-room delete-by-session" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and not __fish_seen_subcommand_from list get create update delete results export template import delete-by-room delete-by-session" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and not __fish_seen_subcommand_from list get create update delete results export template import delete-by-room delete-by-session" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and not __fish_seen_subcommand_from list get create update delete results export template import delete-by-room delete-by-session" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and not __fish_seen_subcommand_from list get create update delete results export template import delete-by-room delete-by-session" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and not __fish_seen_subcommand_from list get create update delete results export template import delete-by-room delete-by-session" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and not __fish_seen_subcommand_from list get create update delete results export template import delete-by-room delete-by-session" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and not __fish_seen_subcommand_from list get create update delete results export template import delete-by-room delete-by-session" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and not __fish_seen_subcommand_from list get create update delete results export template import delete-by-room delete-by-session" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and not __fish_seen_subcommand_from list get create update delete results export template import delete-by-room delete-by-session" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and not __fish_seen_subcommand_from list get create update delete results export template import delete-by-room delete-by-session" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and not __fish_seen_subcommand_from list get create update delete results export template import delete-by-room delete-by-session" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
@@ -3457,10 +3457,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from list" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from list" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from list" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from list" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from list" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from list" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from list" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from list" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from list" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from list" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from list" -l all -d 'Every row, as they come'
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from list" -l dry-run -d 'Show the request and send nothing'
@@ -3485,10 +3485,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from get" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from get" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from get" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from get" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from get" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from get" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from get" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from get" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from get" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from get" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from get" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from get" -l curl -d 'Show the request as a curl line and send nothing'
@@ -3524,10 +3524,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from create" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from create" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from create" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from create" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from create" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from create" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from create" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from create" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from create" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from create" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from create" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from create" -l curl -d 'Show the request as a curl line and send nothing'
@@ -3563,10 +3563,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from update" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from update" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from update" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from update" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from update" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from update" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from update" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from update" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from update" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from update" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from update" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from update" -l curl -d 'Show the request as a curl line and send nothing'
@@ -3590,10 +3590,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete" -l dry-run -d 'Show the request and send nothing'
@@ -3619,10 +3619,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from results" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from results" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from results" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from results" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from results" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from results" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from results" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from results" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from results" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from results" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from results" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from results" -l curl -d 'Show the request as a curl line and send nothing'
@@ -3658,10 +3658,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from export" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from export" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from export" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from export" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from export" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from export" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from export" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from export" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from export" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from export" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from export" -l force -d 'Replace the file if it is there'
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from export" -l dry-run -d 'Show the request and send nothing'
@@ -3687,10 +3687,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from template" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from template" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from template" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from template" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from template" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from template" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from template" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from template" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from template" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from template" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from template" -l force -d 'Replace the file if it is there'
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from template" -l dry-run -d 'Show the request and send nothing'
@@ -3717,10 +3717,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from import" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from import" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from import" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from import" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from import" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from import" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from import" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from import" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from import" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from import" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from import" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from import" -l curl -d 'Show the request as a curl line and send nothing'
@@ -3744,10 +3744,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete-by-room" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete-by-room" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete-by-room" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete-by-room" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete-by-room" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete-by-room" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete-by-room" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete-by-room" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete-by-room" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete-by-room" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete-by-room" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete-by-room" -l dry-run -d 'Show the request and send nothing'
@@ -3772,10 +3772,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete-by-session" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete-by-session" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete-by-session" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete-by-session" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete-by-session" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete-by-session" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete-by-session" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete-by-session" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete-by-session" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete-by-session" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete-by-session" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete-by-session" -l dry-run -d 'Show the request and send nothing'
@@ -3799,10 +3799,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and not __fish_se
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and not __fish_seen_subcommand_from list get create update delete results export template import delete-by-room delete-by-session" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and not __fish_seen_subcommand_from list get create update delete results export template import delete-by-room delete-by-session" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and not __fish_seen_subcommand_from list get create update delete results export template import delete-by-room delete-by-session" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and not __fish_seen_subcommand_from list get create update delete results export template import delete-by-room delete-by-session" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and not __fish_seen_subcommand_from list get create update delete results export template import delete-by-room delete-by-session" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and not __fish_seen_subcommand_from list get create update delete results export template import delete-by-room delete-by-session" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and not __fish_seen_subcommand_from list get create update delete results export template import delete-by-room delete-by-session" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and not __fish_seen_subcommand_from list get create update delete results export template import delete-by-room delete-by-session" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and not __fish_seen_subcommand_from list get create update delete results export template import delete-by-room delete-by-session" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and not __fish_seen_subcommand_from list get create update delete results export template import delete-by-room delete-by-session" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and not __fish_seen_subcommand_from list get create update delete results export template import delete-by-room delete-by-session" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and not __fish_seen_subcommand_from list get create update delete results export template import delete-by-room delete-by-session" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
@@ -3840,10 +3840,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from list" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from list" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from list" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from list" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from list" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from list" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from list" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from list" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from list" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from list" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from list" -l all -d 'Every row, as they come'
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from list" -l dry-run -d 'Show the request and send nothing'
@@ -3868,10 +3868,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from get" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from get" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from get" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from get" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from get" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from get" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from get" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from get" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from get" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from get" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from get" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from get" -l curl -d 'Show the request as a curl line and send nothing'
@@ -3904,10 +3904,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from create" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from create" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from create" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from create" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from create" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from create" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from create" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from create" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from create" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from create" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from create" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from create" -l curl -d 'Show the request as a curl line and send nothing'
@@ -3940,10 +3940,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from update" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from update" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from update" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from update" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from update" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from update" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from update" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from update" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from update" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from update" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from update" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from update" -l curl -d 'Show the request as a curl line and send nothing'
@@ -3967,10 +3967,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete" -l dry-run -d 'Show the request and send nothing'
@@ -3996,10 +3996,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from results" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from results" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from results" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from results" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from results" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from results" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from results" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from results" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from results" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from results" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from results" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from results" -l curl -d 'Show the request as a curl line and send nothing'
@@ -4036,10 +4036,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from export" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from export" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from export" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from export" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from export" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from export" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from export" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from export" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from export" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from export" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from export" -l force -d 'Replace the file if it is there'
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from export" -l dry-run -d 'Show the request and send nothing'
@@ -4065,10 +4065,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from template" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from template" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from template" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from template" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from template" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from template" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from template" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from template" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from template" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from template" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from template" -l force -d 'Replace the file if it is there'
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from template" -l dry-run -d 'Show the request and send nothing'
@@ -4095,10 +4095,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from import" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from import" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from import" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from import" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from import" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from import" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from import" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from import" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from import" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from import" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from import" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from import" -l curl -d 'Show the request as a curl line and send nothing'
@@ -4122,10 +4122,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete-by-room" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete-by-room" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete-by-room" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete-by-room" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete-by-room" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete-by-room" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete-by-room" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete-by-room" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete-by-room" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete-by-room" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete-by-room" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete-by-room" -l dry-run -d 'Show the request and send nothing'
@@ -4150,10 +4150,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete-by-session" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete-by-session" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete-by-session" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete-by-session" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete-by-session" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete-by-session" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete-by-session" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete-by-session" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete-by-session" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete-by-session" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete-by-session" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete-by-session" -l dry-run -d 'Show the request and send nothing'
@@ -4177,10 +4177,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and not __fish_
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and not __fish_seen_subcommand_from list get create update delete hierarchy" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and not __fish_seen_subcommand_from list get create update delete hierarchy" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and not __fish_seen_subcommand_from list get create update delete hierarchy" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and not __fish_seen_subcommand_from list get create update delete hierarchy" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and not __fish_seen_subcommand_from list get create update delete hierarchy" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and not __fish_seen_subcommand_from list get create update delete hierarchy" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and not __fish_seen_subcommand_from list get create update delete hierarchy" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and not __fish_seen_subcommand_from list get create update delete hierarchy" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and not __fish_seen_subcommand_from list get create update delete hierarchy" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and not __fish_seen_subcommand_from list get create update delete hierarchy" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and not __fish_seen_subcommand_from list get create update delete hierarchy" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and not __fish_seen_subcommand_from list get create update delete hierarchy" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
@@ -4213,10 +4213,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from list" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from list" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from list" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from list" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from list" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from list" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from list" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from list" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from list" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from list" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from list" -l all -d 'Every row, as they come'
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from list" -l dry-run -d 'Show the request and send nothing'
@@ -4241,10 +4241,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from get" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from get" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from get" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from get" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from get" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from get" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from get" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from get" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from get" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from get" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from get" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from get" -l curl -d 'Show the request as a curl line and send nothing'
@@ -4271,10 +4271,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from create" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from create" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from create" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from create" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from create" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from create" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from create" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from create" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from create" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from create" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from create" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from create" -l curl -d 'Show the request as a curl line and send nothing'
@@ -4301,10 +4301,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from update" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from update" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from update" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from update" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from update" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from update" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from update" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from update" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from update" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from update" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from update" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from update" -l curl -d 'Show the request as a curl line and send nothing'
@@ -4328,10 +4328,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from delete" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from delete" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from delete" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from delete" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from delete" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from delete" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from delete" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from delete" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from delete" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from delete" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from delete" -l dry-run -d 'Show the request and send nothing'
@@ -4356,10 +4356,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from hierarchy" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from hierarchy" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from hierarchy" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from hierarchy" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from hierarchy" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from hierarchy" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from hierarchy" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from hierarchy" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from hierarchy" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from hierarchy" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from hierarchy" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from hierarchy" -l curl -d 'Show the request as a curl line and send nothing'
@@ -4382,10 +4382,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and not _
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and not __fish_seen_subcommand_from list get create update delete" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and not __fish_seen_subcommand_from list get create update delete" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and not __fish_seen_subcommand_from list get create update delete" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and not __fish_seen_subcommand_from list get create update delete" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and not __fish_seen_subcommand_from list get create update delete" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and not __fish_seen_subcommand_from list get create update delete" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and not __fish_seen_subcommand_from list get create update delete" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and not __fish_seen_subcommand_from list get create update delete" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and not __fish_seen_subcommand_from list get create update delete" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and not __fish_seen_subcommand_from list get create update delete" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and not __fish_seen_subcommand_from list get create update delete" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and not __fish_seen_subcommand_from list get create update delete" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
@@ -4417,10 +4417,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fis
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from list" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from list" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from list" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from list" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from list" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from list" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from list" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from list" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from list" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from list" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from list" -l all -d 'Every row, as they come'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from list" -l dry-run -d 'Show the request and send nothing'
@@ -4445,10 +4445,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fis
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from get" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from get" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from get" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from get" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from get" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from get" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from get" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from get" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from get" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from get" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from get" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from get" -l curl -d 'Show the request as a curl line and send nothing'
@@ -4475,10 +4475,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fis
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from create" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from create" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from create" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from create" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from create" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from create" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from create" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from create" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from create" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from create" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from create" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from create" -l curl -d 'Show the request as a curl line and send nothing'
@@ -4505,10 +4505,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fis
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from update" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from update" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from update" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from update" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from update" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from update" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from update" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from update" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from update" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from update" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from update" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from update" -l curl -d 'Show the request as a curl line and send nothing'
@@ -4532,10 +4532,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fis
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from delete" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from delete" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from delete" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from delete" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from delete" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from delete" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from delete" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from delete" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from delete" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from delete" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from delete" -l dry-run -d 'Show the request and send nothing'
@@ -4559,10 +4559,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and not __f
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and not __fish_seen_subcommand_from list get links create create-webapp create-whiteboard update delete" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and not __fish_seen_subcommand_from list get links create create-webapp create-whiteboard update delete" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and not __fish_seen_subcommand_from list get links create create-webapp create-whiteboard update delete" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and not __fish_seen_subcommand_from list get links create create-webapp create-whiteboard update delete" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and not __fish_seen_subcommand_from list get links create create-webapp create-whiteboard update delete" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and not __fish_seen_subcommand_from list get links create create-webapp create-whiteboard update delete" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and not __fish_seen_subcommand_from list get links create create-webapp create-whiteboard update delete" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and not __fish_seen_subcommand_from list get links create create-webapp create-whiteboard update delete" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and not __fish_seen_subcommand_from list get links create create-webapp create-whiteboard update delete" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and not __fish_seen_subcommand_from list get links create create-webapp create-whiteboard update delete" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and not __fish_seen_subcommand_from list get links create create-webapp create-whiteboard update delete" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and not __fish_seen_subcommand_from list get links create create-webapp create-whiteboard update delete" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
@@ -4597,10 +4597,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from list" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from list" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from list" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from list" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from list" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from list" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from list" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from list" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from list" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from list" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from list" -l all -d 'Every row, as they come'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from list" -l dry-run -d 'Show the request and send nothing'
@@ -4625,10 +4625,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from get" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from get" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from get" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from get" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from get" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from get" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from get" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from get" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from get" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from get" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from get" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from get" -l curl -d 'Show the request as a curl line and send nothing'
@@ -4652,10 +4652,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from links" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from links" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from links" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from links" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from links" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from links" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from links" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from links" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from links" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from links" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from links" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from links" -l curl -d 'Show the request as a curl line and send nothing'
@@ -4683,10 +4683,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create" -l curl -d 'Show the request as a curl line and send nothing'
@@ -4714,10 +4714,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create-webapp" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create-webapp" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create-webapp" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create-webapp" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create-webapp" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create-webapp" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create-webapp" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create-webapp" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create-webapp" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create-webapp" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create-webapp" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create-webapp" -l curl -d 'Show the request as a curl line and send nothing'
@@ -4745,10 +4745,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create-whiteboard" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create-whiteboard" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create-whiteboard" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create-whiteboard" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create-whiteboard" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create-whiteboard" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create-whiteboard" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create-whiteboard" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create-whiteboard" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create-whiteboard" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create-whiteboard" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create-whiteboard" -l curl -d 'Show the request as a curl line and send nothing'
@@ -4775,10 +4775,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from update" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from update" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from update" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from update" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from update" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from update" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from update" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from update" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from update" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from update" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from update" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from update" -l curl -d 'Show the request as a curl line and send nothing'
@@ -4802,10 +4802,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from delete" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from delete" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from delete" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from delete" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from delete" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from delete" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from delete" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from delete" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from delete" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from delete" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from delete" -l dry-run -d 'Show the request and send nothing'
@@ -4829,10 +4829,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and not __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and not __fish_seen_subcommand_from list get create update delete" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and not __fish_seen_subcommand_from list get create update delete" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and not __fish_seen_subcommand_from list get create update delete" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and not __fish_seen_subcommand_from list get create update delete" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and not __fish_seen_subcommand_from list get create update delete" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and not __fish_seen_subcommand_from list get create update delete" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and not __fish_seen_subcommand_from list get create update delete" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and not __fish_seen_subcommand_from list get create update delete" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and not __fish_seen_subcommand_from list get create update delete" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and not __fish_seen_subcommand_from list get create update delete" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and not __fish_seen_subcommand_from list get create update delete" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and not __fish_seen_subcommand_from list get create update delete" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
@@ -4863,10 +4863,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from list" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from list" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from list" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from list" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from list" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from list" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from list" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from list" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from list" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from list" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from list" -l all -d 'Every row, as they come'
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from list" -l dry-run -d 'Show the request and send nothing'
@@ -4891,10 +4891,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from get" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from get" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from get" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from get" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from get" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from get" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from get" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from get" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from get" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from get" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from get" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from get" -l curl -d 'Show the request as a curl line and send nothing'
@@ -4923,10 +4923,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from create" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from create" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from create" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from create" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from create" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from create" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from create" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from create" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from create" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from create" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from create" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from create" -l curl -d 'Show the request as a curl line and send nothing'
@@ -4955,10 +4955,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from update" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from update" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from update" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from update" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from update" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from update" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from update" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from update" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from update" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from update" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from update" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from update" -l curl -d 'Show the request as a curl line and send nothing'
@@ -4982,10 +4982,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from delete" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from delete" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from delete" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from delete" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from delete" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from delete" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from delete" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from delete" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from delete" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from delete" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from delete" -l dry-run -d 'Show the request and send nothing'
@@ -5009,10 +5009,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and not __fis
 complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and not __fish_seen_subcommand_from list" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and not __fish_seen_subcommand_from list" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and not __fish_seen_subcommand_from list" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and not __fish_seen_subcommand_from list" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and not __fish_seen_subcommand_from list" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and not __fish_seen_subcommand_from list" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and not __fish_seen_subcommand_from list" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and not __fish_seen_subcommand_from list" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and not __fish_seen_subcommand_from list" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and not __fish_seen_subcommand_from list" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and not __fish_seen_subcommand_from list" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and not __fish_seen_subcommand_from list" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
@@ -5035,10 +5035,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and __fish_se
 complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and __fish_seen_subcommand_from list" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and __fish_seen_subcommand_from list" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and __fish_seen_subcommand_from list" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and __fish_seen_subcommand_from list" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and __fish_seen_subcommand_from list" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and __fish_seen_subcommand_from list" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and __fish_seen_subcommand_from list" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and __fish_seen_subcommand_from list" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and __fish_seen_subcommand_from list" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and __fish_seen_subcommand_from list" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and __fish_seen_subcommand_from list" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and __fish_seen_subcommand_from list" -l curl -d 'Show the request as a curl line and send nothing'
@@ -5061,10 +5061,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and not __fish
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and not __fish_seen_subcommand_from team team-current current totals started-sessions room room-current session participant" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and not __fish_seen_subcommand_from team team-current current totals started-sessions room room-current session participant" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and not __fish_seen_subcommand_from team team-current current totals started-sessions room room-current session participant" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and not __fish_seen_subcommand_from team team-current current totals started-sessions room room-current session participant" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and not __fish_seen_subcommand_from team team-current current totals started-sessions room room-current session participant" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and not __fish_seen_subcommand_from team team-current current totals started-sessions room room-current session participant" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and not __fish_seen_subcommand_from team team-current current totals started-sessions room room-current session participant" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and not __fish_seen_subcommand_from team team-current current totals started-sessions room room-current session participant" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and not __fish_seen_subcommand_from team team-current current totals started-sessions room room-current session participant" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and not __fish_seen_subcommand_from team team-current current totals started-sessions room room-current session participant" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and not __fish_seen_subcommand_from team team-current current totals started-sessions room room-current session participant" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and not __fish_seen_subcommand_from team team-current current totals started-sessions room room-current session participant" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
@@ -5098,10 +5098,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from team" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from team" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from team" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from team" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from team" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from team" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from team" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from team" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from team" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from team" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from team" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from team" -l curl -d 'Show the request as a curl line and send nothing'
@@ -5126,10 +5126,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from team-current" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from team-current" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from team-current" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from team-current" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from team-current" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from team-current" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from team-current" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from team-current" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from team-current" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from team-current" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from team-current" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from team-current" -l curl -d 'Show the request as a curl line and send nothing'
@@ -5153,10 +5153,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from current" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from current" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from current" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from current" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from current" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from current" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from current" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from current" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from current" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from current" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from current" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from current" -l curl -d 'Show the request as a curl line and send nothing'
@@ -5180,10 +5180,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from totals" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from totals" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from totals" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from totals" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from totals" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from totals" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from totals" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from totals" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from totals" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from totals" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from totals" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from totals" -l curl -d 'Show the request as a curl line and send nothing'
@@ -5211,10 +5211,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from started-sessions" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from started-sessions" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from started-sessions" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from started-sessions" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from started-sessions" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from started-sessions" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from started-sessions" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from started-sessions" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from started-sessions" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from started-sessions" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from started-sessions" -l all -d 'Every row, as they come'
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from started-sessions" -l dry-run -d 'Show the request and send nothing'
@@ -5242,10 +5242,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from room" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from room" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from room" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from room" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from room" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from room" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from room" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from room" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from room" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from room" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from room" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from room" -l curl -d 'Show the request as a curl line and send nothing'
@@ -5270,10 +5270,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from room-current" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from room-current" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from room-current" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from room-current" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from room-current" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from room-current" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from room-current" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from room-current" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from room-current" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from room-current" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from room-current" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from room-current" -l curl -d 'Show the request as a curl line and send nothing'
@@ -5298,10 +5298,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from session" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from session" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from session" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from session" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from session" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from session" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from session" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from session" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from session" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from session" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from session" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from session" -l curl -d 'Show the request as a curl line and send nothing'
@@ -5325,10 +5325,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from participant" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from participant" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from participant" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from participant" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from participant" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from participant" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from participant" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from participant" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from participant" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from participant" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from participant" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from participant" -l curl -d 'Show the request as a curl line and send nothing'
@@ -5351,10 +5351,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and not __fish_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete events" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete events" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete events" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete events" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete events" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete events" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete events" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete events" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete events" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete events" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete events" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete events" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
@@ -5387,10 +5387,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l all -d 'Every row, as they come'
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l dry-run -d 'Show the request and send nothing'
@@ -5415,10 +5415,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l curl -d 'Show the request as a curl line and send nothing'
@@ -5447,10 +5447,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l curl -d 'Show the request as a curl line and send nothing'
@@ -5479,10 +5479,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l curl -d 'Show the request as a curl line and send nothing'
@@ -5506,10 +5506,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l dry-run -d 'Show the request and send nothing'
@@ -5534,10 +5534,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from events" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from events" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from events" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from events" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from events" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from events" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from events" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from events" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from events" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from events" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from events" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from events" -l curl -d 'Show the request as a curl line and send nothing'
@@ -5560,10 +5560,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and not __fish_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and not __fish_seen_subcommand_from get update" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and not __fish_seen_subcommand_from get update" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and not __fish_seen_subcommand_from get update" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and not __fish_seen_subcommand_from get update" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and not __fish_seen_subcommand_from get update" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and not __fish_seen_subcommand_from get update" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and not __fish_seen_subcommand_from get update" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and not __fish_seen_subcommand_from get update" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and not __fish_seen_subcommand_from get update" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and not __fish_seen_subcommand_from get update" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and not __fish_seen_subcommand_from get update" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and not __fish_seen_subcommand_from get update" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
@@ -5587,10 +5587,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from get" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from get" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from get" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from get" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from get" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from get" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from get" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from get" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from get" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from get" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from get" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from get" -l curl -d 'Show the request as a curl line and send nothing'
@@ -5818,10 +5818,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from update" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from update" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from update" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from update" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from update" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from update" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from update" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from update" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from update" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from update" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from update" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from update" -l curl -d 'Show the request as a curl line and send nothing'
@@ -5849,9 +5849,9 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l api-url -d 'The 
 complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l http -d 'Listen on HTTP in place of stdin and stdout'
 complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l allow-destructive -d 'Let assistants delete things and interrupt people in a call'
@@ -5881,10 +5881,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and not __fish_se
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and not __fish_seen_subcommand_from reset" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and not __fish_seen_subcommand_from reset" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and not __fish_seen_subcommand_from reset" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and not __fish_seen_subcommand_from reset" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and not __fish_seen_subcommand_from reset" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and not __fish_seen_subcommand_from reset" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and not __fish_seen_subcommand_from reset" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and not __fish_seen_subcommand_from reset" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and not __fish_seen_subcommand_from reset" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and not __fish_seen_subcommand_from reset" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and not __fish_seen_subcommand_from reset" -l tls -d 'Speak TLS; the certificate to trust is written to a file, see --write-ca'
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and not __fish_seen_subcommand_from reset" -l json -d 'The whole result as JSON; short for -o json'
@@ -5907,10 +5907,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and __fish_seen_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
@@ -5933,10 +5933,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand api" -l api-url -d 'The AP
 complete -c dsamba -n "__fish_dsamba_using_subcommand api" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand api" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand api" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand api" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand api" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand api" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand api" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand api" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand api" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand api" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand api" -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand api" -l all -d 'Every row of a list, page after page; only for GET'
@@ -5961,10 +5961,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand commands" -l api-url -d 'T
 complete -c dsamba -n "__fish_dsamba_using_subcommand commands" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand commands" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand commands" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand commands" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand commands" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand commands" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand commands" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand commands" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand commands" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand commands" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand commands" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand commands" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
@@ -5985,10 +5985,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand schema" -l api-url -d 'The
 complete -c dsamba -n "__fish_dsamba_using_subcommand schema" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand schema" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand schema" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand schema" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand schema" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand schema" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand schema" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand schema" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand schema" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand schema" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand schema" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand schema" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
@@ -6009,10 +6009,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand completions" -l api-url -d
 complete -c dsamba -n "__fish_dsamba_using_subcommand completions" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand completions" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand completions" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand completions" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand completions" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand completions" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand completions" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand completions" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand completions" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand completions" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand completions" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand completions" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
@@ -6034,10 +6034,10 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand man" -l api-url -d 'The AP
 complete -c dsamba -n "__fish_dsamba_using_subcommand man" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand man" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand man" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand man" -l http -d 'Which HTTP: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand man" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand man" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand man" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand man" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand man" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand man" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand man" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand man" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'

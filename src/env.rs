@@ -20,6 +20,10 @@ pub const TIMEOUT: &str = "DSAMBA_TIMEOUT";
 pub const CONNECT_TIMEOUT: &str = "DSAMBA_CONNECT_TIMEOUT";
 /// Longest that a reply's body may stand still.
 pub const IDLE_TIMEOUT: &str = "DSAMBA_IDLE_TIMEOUT";
+/// Which HTTP to speak with the API.
+pub const HTTP_VERSION: &str = "DSAMBA_HTTP";
+/// Certificates to trust in place of the system's.
+pub const CA_FILE: &str = "DSAMBA_CA_FILE";
 /// Least level of the log on stderr.
 pub const LOG_LEVEL: &str = "LOG_LEVEL";
 /// `api` traces every call on stderr.
@@ -83,10 +87,12 @@ pub const VARIABLES: &[Variable] = &[
     variable(POOL_SIZE, "Most connections to the API host", "5", Dotenv::Any),
     variable(PORT, "Port that `serve --http` and `sandbox` listen on", "3000", Dotenv::Any),
     variable(TIMEOUT, "Longest that a call may take in all", "30s", Dotenv::Any),
-    variable(HTTP_VERSION, "Which HTTP to speak with the API: auto, 1, 2", "auto", Dotenv::Any),
-    variable(CA_FILE, "File of certificates (PEM) to trust in place of the system's", "", Dotenv::Named),
     variable(CONNECT_TIMEOUT, "Longest that opening a connection may take", "5s", Dotenv::Any),
     variable(IDLE_TIMEOUT, "Longest that a reply's body may stand still", "15s", Dotenv::Any),
+    variable(HTTP_VERSION, "Which HTTP to speak with the API: auto, 1 or 2", "auto", Dotenv::Any),
+    variable(CA_FILE, "Certificates (PEM) to trust in place of the system's", "", Dotenv::Never),
+    variable("HTTPS_PROXY", "The proxy on the way to the API; also HTTP_PROXY and ALL_PROXY", "", Dotenv::Never),
+    variable("NO_PROXY", "Hosts that are reached without a proxy", "", Dotenv::Never),
     variable(LOG_LEVEL, "Least level of the log on stderr: error, warn, info, debug, trace", "", Dotenv::Any),
     variable(DEBUG, "`api` traces every call on stderr, secrets masked", "", Dotenv::Any),
     variable(STATE_DIR, "Where the sandbox keeps its state", "~/.local/state/dsamba", Dotenv::Never),
@@ -96,10 +102,6 @@ pub const VARIABLES: &[Variable] = &[
     variable(ACCESSIBLE, "1 writes progress as plain text", "0", Dotenv::Never),
 ];
 
-/// Which HTTP to speak with the API.
-pub const HTTP_VERSION: &str = "DSAMBA_HTTP";
-/// File of certificates to trust in place of the system's.
-pub const CA_FILE: &str = "DSAMBA_CA_FILE";
 /// The proxy for https addresses, by the names it goes by, in the order they are tried.
 pub const HTTPS_PROXY: &[&str] = &["https_proxy", "HTTPS_PROXY"];
 /// The proxy for http addresses.

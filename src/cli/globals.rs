@@ -55,18 +55,20 @@ pub(crate) fn add(command: Command) -> Command {
         )
         .arg(valued("@pool-size", "pool-size", "N", "Most connections to the API [default: 5]").hide_short_help(true))
         .arg(valued("@timeout", "timeout", "TIME", "Longest a call may take [default: 30s]").hide_short_help(true))
-        .arg(valued("@http", "http", "VERSION", "Which HTTP: auto, 1 or 2 [default: auto]").hide_short_help(true))
-        .arg(
-            valued("@ca-file", "ca-file", "FILE", "Certificates (PEM) to trust in place of the system's")
-                .value_hint(clap::ValueHint::FilePath)
-                .hide_short_help(true),
-        )
         .arg(
             valued("@connect-timeout", "connect-timeout", "TIME", "Longest connecting may take [default: 5s]")
                 .hide_short_help(true),
         )
         .arg(
             valued("@idle-timeout", "idle-timeout", "TIME", "Longest a reply may stand still [default: 15s]")
+                .hide_short_help(true),
+        )
+        .arg(
+            valued("@http", "http", "WHICH", "Which HTTP to speak with the API: auto, 1 or 2 [default: auto]")
+                .hide_short_help(true),
+        )
+        .arg(
+            valued("@ca-file", "ca-file", "FILE", "Certificates (PEM) to trust in place of the system's")
                 .hide_short_help(true),
         )
         .arg(
@@ -88,7 +90,8 @@ pub(crate) struct Globals {
 impl Globals {
     /// Reads the flags and changes the style accordingly.
     pub(crate) fn read(matches: &ArgMatches, style: &mut Style) -> Result<Self> {
-        let text = |id: &str| matches.get_one::<String>(id).cloned();
+        // `serve --http` is a switch of the same name, which is not text.
+        let text = |id: &str| matches.try_get_one::<String>(id).ok().flatten().cloned();
         if let Some(name) = text("@format") {
             style.format = Format::parse(&name)?;
         }
@@ -110,10 +113,10 @@ impl Globals {
             sandbox: matches.get_flag("@sandbox"),
             pool_size: text("@pool-size"),
             timeout: text("@timeout"),
-            http: text("@http"),
-            ca_file: text("@ca-file"),
             connect_timeout: text("@connect-timeout"),
             idle_timeout: text("@idle-timeout"),
+            http: text("@http"),
+            ca_file: text("@ca-file"),
             env_file: matches.get_one::<PathBuf>("@env-file").cloned(),
         };
         Ok(Self { flags, verbose })

@@ -37,7 +37,8 @@ fn build(command: Command) -> Command {
 
 fn run(context: &mut Context, matches: &ArgMatches) -> Result<()> {
     let text = |id: &str| matches.get_one::<String>(id).cloned().unwrap_or_default();
-    let on_http = matches.get_flag("@http");
+    // Here `--http` says where to listen. Before the command's name it is the global flag, which is not a switch.
+    let on_http = matches.try_get_one::<bool>("@http").ok().flatten().copied().unwrap_or(false);
     let port = context.config.port(matches.get_one::<String>("@port"))?;
     context.tell_notes();
     if !on_http && matches!(port.source, Source::Flag(_)) {

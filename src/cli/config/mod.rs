@@ -1,14 +1,17 @@
 //! Settings: flag, then environment, then `.env`, then default. Every value knows where it comes from.
 
 mod parse;
+mod reader;
+mod sources;
 mod vars;
 
 pub(crate) use parse::duration;
+use reader::Reader;
 pub(crate) use vars::{Source, Vars};
 
 use crate::client::{self, Credential, HttpVersion};
 use crate::env;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use secrecy::SecretString;
 use std::path::PathBuf;
 use std::time::Duration;
@@ -36,14 +39,14 @@ pub(crate) struct Flags {
     pub(crate) pool_size: Option<String>,
     /// `--timeout`.
     pub(crate) timeout: Option<String>,
-    /// `--http`.
-    pub(crate) http: Option<String>,
-    /// `--ca-file`.
-    pub(crate) ca_file: Option<String>,
     /// `--connect-timeout`.
     pub(crate) connect_timeout: Option<String>,
     /// `--idle-timeout`.
     pub(crate) idle_timeout: Option<String>,
+    /// `--http`.
+    pub(crate) http: Option<String>,
+    /// `--ca-file`.
+    pub(crate) ca_file: Option<String>,
     /// `--env-file`.
     pub(crate) env_file: Option<PathBuf>,
 }
@@ -62,14 +65,14 @@ pub(crate) struct Config {
     pub(crate) pool_size: Setting<usize>,
     /// Longest a call may take.
     pub(crate) timeout: Setting<Duration>,
-    /// Which HTTP to speak.
-    pub(crate) http: Setting<HttpVersion>,
-    /// Certificates to trust in place of the system's.
-    pub(crate) ca_file: Option<Setting<PathBuf>>,
     /// Longest opening a connection may take.
     pub(crate) connect_timeout: Setting<Duration>,
     /// Longest a body may stand still.
     pub(crate) idle_timeout: Setting<Duration>,
+    /// Which HTTP to speak.
+    pub(crate) http: Setting<HttpVersion>,
+    /// Certificates to trust in place of the system's.
+    pub(crate) ca_file: Option<Setting<PathBuf>>,
     /// Least level of the log, when one is asked for.
     pub(crate) log_level: Option<Setting<&'static str>>,
     vars: Vars,
@@ -90,7 +93,7 @@ impl Config {
 
     fn from_vars(flags: &Flags, vars: Vars, warnings: Vec<String>) -> Result<Self> {
         let defaults = client::Options::default();
-        let mut r = Reader { vars: &vars, notes: Vec::new() };
+        let mut r = Reader::new(&vars);
         let url = "an http or https address without user, query or fragment, such as https://api.example.com/api/v1";
         let sandbox_flag = flags.sandbox.then(|| "1".to_owned());
         let debug = r.optional(("debug", &None), &[env::DEBUG], "`api`", |t| matches!(t, "api").then_some("debug"))?;
@@ -98,7 +101,7 @@ impl Config {
         let log_level = r.optional(("log-level", &None), &[env::LOG_LEVEL], levels, parse::log_level)?;
         let config = Self {
             api_url: r.read(("api-url", &flags.api_url), &[env::API_URL], defaults.base_url, url, parse::api_url)?,
-            key: key(&vars)?,
+            key: reader::key(&vars)?,
             team: r.optional(("team", &flags.team), &[env::TEAM_ID], "the team's id, without `:`", |t| {
                 (!t.contains(':') && !t.chars().any(char::is_control)).then(|| t.to_owned())
             })?,
@@ -111,9 +114,6 @@ impl Config {
                 parse::pool_size,
             )?,
             timeout: r.read(("timeout", &flags.timeout), &[env::TIMEOUT], defaults.timeout, SPAN, duration)?,
-            http: r
-                .read(("http", &flags.http), &[env::HTTP_VERSION], defaults.http, "auto, 1 or 2", |t| t.parse().ok())?,
-            ca_file: r.optional(("ca-file", &flags.ca_file), &[env::CA_FILE], "a file", |t| Some(t.into()))?,
             connect_timeout: r.read(
                 ("connect-timeout", &flags.connect_timeout),
                 &[env::CONNECT_TIMEOUT],
@@ -128,19 +128,22 @@ impl Config {
                 SPAN,
                 duration,
             )?,
+            http: r
+                .read(("http", &flags.http), &[env::HTTP_VERSION], defaults.http, "auto, 1 or 2", |t| t.parse().ok())?,
+            ca_file: r.optional(("ca-file", &flags.ca_file), &[env::CA_FILE], "a file", |t| Some(PathBuf::from(t)))?,
             log_level: debug.or(log_level),
             notes: Vec::new(),
             warnings,
             vars: Vars::none(),
         };
         let notes = r.notes;
-        Ok(Self { notes, vars, ..config })
+        Ok(Self { vars, notes, ..config })
     }
 
     /// The port that a server listens on.
     pub(crate) fn port(&mut self, flag: Option<&String>) -> Result<Setting<u16>> {
         let flag = flag.cloned();
-        let mut r = Reader { vars: &self.vars, notes: Vec::new() };
+        let mut r = Reader::new(&self.vars);
         let port = r.read(("port", &flag), &[env::PORT], 3000, "a port from 0 to 65535", parse::port)?;
         self.notes.append(&mut r.notes);
         Ok(port)
@@ -153,95 +156,5 @@ impl Config {
             Some(team) => Credential::TeamKey { team: team.value.clone(), key },
             None => Credential::Key(key),
         })
-    }
-
-    /// Every setting with its source, for `-v`. Shows no secret.
-    pub(crate) fn sources(&self) -> Vec<String> {
-        let mut lines = Vec::new();
-        let mut line = |name: &str, value: &dyn std::fmt::Debug, source: &Source| {
-            lines.push(format!("{name}: {} ({source})", format!("{value:?}").trim_matches('"')));
-        };
-        if self.sandbox.value {
-            line("api", &"the embedded sandbox", &self.sandbox.source);
-        } else {
-            line("api", &self.api_url.value.as_str(), &self.api_url.source);
-            match &self.key {
-                Some(key) => line("developer key", &"set", &key.source),
-                None => line("developer key", &"none", &Source::Default),
-            }
-            if let Some(team) = &self.team {
-                line("team", &team.value, &team.source);
-            }
-            line("pool size", &self.pool_size.value, &self.pool_size.source);
-            line("http", &self.http.value.name(), &self.http.source);
-            if let Some(file) = &self.ca_file {
-                line("ca file", &file.value, &file.source);
-            }
-            line("connect timeout", &self.connect_timeout.value, &self.connect_timeout.source);
-        }
-        line("timeout", &self.timeout.value, &self.timeout.source);
-        line("idle timeout", &self.idle_timeout.value, &self.idle_timeout.source);
-        lines
-    }
-}
-
-/// The developer key: from the environment or a file, never from a flag, which other users of the machine could read.
-fn key(vars: &Vars) -> Result<Option<Setting<SecretString>>> {
-    let mut names = vec![env::DEVELOPER_KEY];
-    names.extend(env::DEVELOPER_KEY_ALIASES);
-    let Some((text, source)) = vars.get(&names) else { return Ok(None) };
-    let key = text.trim();
-    if key.is_empty() || key.chars().any(|c| c.is_control() || c.is_whitespace() || !c.is_ascii()) {
-        return Err(Error::usage(format!("{source} is not a developer key"))
-            .with_hint("it is one word without spaces or line ends, as the dashboard shows it under Team settings"));
-    }
-    Ok(Some(Setting { value: SecretString::from(key), source }))
-}
-
-struct Reader<'a> {
-    vars: &'a Vars,
-    notes: Vec<String>,
-}
-
-impl Reader<'_> {
-    fn read<T>(
-        &mut self,
-        flag: (&'static str, &Option<String>),
-        names: &[&'static str],
-        default: T,
-        allowed: &str,
-        parse: impl Fn(&str) -> Option<T>,
-    ) -> Result<Setting<T>> {
-        let set = self.optional(flag, names, allowed, parse)?;
-        Ok(set.unwrap_or(Setting { value: default, source: Source::Default }))
-    }
-
-    fn optional<T>(
-        &mut self,
-        (flag, given): (&'static str, &Option<String>),
-        names: &[&'static str],
-        allowed: &str,
-        parse: impl Fn(&str) -> Option<T>,
-    ) -> Result<Option<Setting<T>>> {
-        let variable = self.vars.get(names);
-        let (text, source) = match (given, variable) {
-            (Some(given), Some((other, source))) => {
-                if *given != other {
-                    self.notes.push(format!("--{flag} overrides {source}, which is `{other}`"));
-                }
-                (given.clone(), Source::Flag(flag))
-            }
-            (Some(given), None) => (given.clone(), Source::Flag(flag)),
-            (None, Some(variable)) => variable,
-            (None, None) => return Ok(None),
-        };
-        match parse(&text) {
-            Some(value) => Ok(Some(Setting { value, source })),
-            None => {
-                // An address may hold a password before its `@`.
-                let shown = if text.contains('@') { "not valid".to_owned() } else { format!("`{text}`") };
-                Err(Error::usage(format!("{source} is {shown}")).with_hint(format!("it must be {allowed}")))
-            }
-        }
     }
 }

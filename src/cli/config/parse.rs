@@ -39,7 +39,7 @@ pub(crate) fn duration(text: &str) -> Option<Duration> {
         _ => return None,
     };
     let span = Duration::from_millis(n.checked_mul(millis)?);
-    (!span.is_zero() && span <= Duration::from_hours(365 * 24)).then_some(span)
+    (!span.is_zero() && span <= Duration::from_secs(365 * 86_400)).then_some(span)
 }
 
 /// The API's address: HTTP or HTTPS without user, query or fragment; a bare host gets the API's path.

@@ -8,7 +8,7 @@ use clap::ArgMatches;
 use serde_json::Value;
 
 /// The arguments of `--body` and `--set`, with those of the flags on top.
-pub(super) fn merge(op: &'static Op, matches: &ArgMatches, flags: Args) -> Result<Args> {
+pub(super) fn merge(op: &'static Op, matches: &ArgMatches, flags: &Args) -> Result<Args> {
     let mut args = Args::new();
     if let Ok(Some(text)) = matches.try_get_one::<String>("@body") {
         from_body(op, text, &mut args)?;

@@ -8,6 +8,7 @@ use crate::redact::{MASK, Redactor};
 use bytes::Bytes;
 use http::{HeaderMap, Request, header};
 use serde_json::{Value, json};
+use std::fmt::Write as _;
 
 /// Shows the request.
 pub(super) fn dry_run(context: &mut Context, op: &'static Op, args: &Args) -> Result<()> {
@@ -40,10 +41,10 @@ pub(crate) fn show(context: &mut Context, request: &Request<Bytes>, redactor: &R
     }
     let mut text = format!("{} {url}\n", request.method());
     for (name, value) in headers {
-        text.push_str(&format!("{name}: {value}\n"));
+        let _ = writeln!(text, "{name}: {value}");
     }
     if !body.is_empty() {
-        text.push_str(&format!("\n{body}\n"));
+        let _ = writeln!(text, "\n{body}");
     }
     context.out.write_lines(&text)
 }

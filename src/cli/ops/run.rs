@@ -15,7 +15,7 @@ pub(crate) fn run(context: &mut Context, op: &'static Op, matches: &ArgMatches) 
 
 /// The arguments of the call: `--body`, then `--set`, then flags.
 pub(crate) fn arguments(op: &'static Op, matches: &ArgMatches) -> Result<Args> {
-    body::merge(op, matches, values::from_matches(op, matches)?)
+    body::merge(op, matches, &values::from_matches(op, matches)?)
 }
 
 /// Runs an operation with these arguments.

@@ -37,15 +37,13 @@ pub(crate) fn harmless(text: &str) -> Cow<'_, str> {
 
 /// As [`harmless`], but line ends and tabs stay: for text of several lines.
 pub(crate) fn harmless_lines(text: &str) -> String {
-    text.split_inclusive(['\n', '\t'])
-        .map(|part| {
-            let (body, end) = match part.strip_suffix(['\n', '\t']) {
-                Some(body) => (body, &part[body.len()..]),
-                None => (part, ""),
-            };
-            format!("{}{end}", harmless(body.strip_suffix('\r').unwrap_or(body)))
-        })
-        .collect()
+    let mut safe = String::with_capacity(text.len());
+    for part in text.split_inclusive(['\n', '\t']) {
+        let body = part.strip_suffix(['\n', '\t']).unwrap_or(part);
+        safe.push_str(&harmless(body.strip_suffix('\r').unwrap_or(body)));
+        safe.push_str(&part[body.len()..]);
+    }
+    safe
 }
 
 /// Control characters (C0, DEL, C1), direction overrides and isolates, invisible separators, the byte order mark.

@@ -5,6 +5,7 @@ use crate::error::{Error, Kind, Result};
 use serde::Serialize;
 use serde_json::Value;
 use std::borrow::Cow;
+use std::fmt::Write as _;
 
 impl Out {
     /// The JSON text of a value: in several lines for a person, in one for a script.
@@ -38,7 +39,7 @@ fn escape(text: &str) -> Cow<'_, str> {
             safe.push(c);
         } else {
             for unit in c.encode_utf16(&mut [0; 2]) {
-                safe.push_str(&format!("\\u{unit:04x}"));
+                let _ = write!(safe, "\\u{unit:04x}");
             }
         }
     }

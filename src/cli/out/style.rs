@@ -55,6 +55,7 @@ impl Colors {
 
 /// How results look, and who looks at them.
 #[derive(Clone, Debug)]
+#[allow(clippy::struct_excessive_bools)] // each is a fact of its own about the streams
 pub(crate) struct Style {
     /// The format of results.
     pub(crate) format: Format,

@@ -60,7 +60,8 @@ impl Out {
     }
 }
 
-/// How wide each column may be, so that a line fits: the last text column gives way first, then the widest.
+/// How wide each column may be, so that a line fits: the last text column gives way first, then those
+/// before it, and ids and times only when nothing else is left.
 fn fit(header: &[String], shown: &[Vec<String>], raw: &[Vec<String>], room: usize) -> Vec<usize> {
     let mut widths: Vec<usize> = header.iter().map(|h| cell::width(h)).collect();
     for row in shown {
@@ -70,10 +71,11 @@ fn fit(header: &[String], shown: &[Vec<String>], raw: &[Vec<String>], room: usiz
     }
     let room = room.saturating_sub(GAP * widths.len().saturating_sub(1));
     let excess = |w: &[usize]| w.iter().sum::<usize>().saturating_sub(room);
-    let text_column = (0..widths.len()).rev().find(|i| raw.iter().any(|r| r.get(*i).is_some_and(|c| is_text(c))));
-    if let Some(i) = text_column {
-        let least = LEAST.max(cell::width(&header[i]));
-        widths[i] = widths[i].saturating_sub(excess(&widths)).max(least.min(widths[i]));
+    for i in (0..widths.len()).rev() {
+        if raw.iter().any(|r| r.get(i).is_some_and(|c| is_text(c))) {
+            let least = LEAST.max(cell::width(&header[i])).min(widths[i]);
+            widths[i] = widths[i].saturating_sub(excess(&widths)).max(least);
+        }
     }
     while excess(&widths) > 0 {
         let Some(i) = (0..widths.len()).max_by_key(|i| widths[*i]) else { break };

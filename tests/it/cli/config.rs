@@ -96,6 +96,22 @@ fn the_key_is_no_flag_and_shows_nowhere() {
 }
 
 #[test]
+fn the_version_of_http_is_chosen_and_serve_has_a_switch_of_that_name() {
+    let cli = Cli::new();
+    let of = |args: &[&str], env: &[(&str, &str)]| source(&cli, args, env, "http");
+    assert_eq!(of(&["--http", "2"], &[("DSAMBA_HTTP", "2")]), "2 (--http)");
+    assert_eq!(of(&[], &[("DSAMBA_HTTP", "1")]), "1 (DSAMBA_HTTP)");
+    assert!(cli.run(&["rooms", "list", "--http", "3"]).fails(2).contains("auto, 1 or 2"));
+    let served = Served::start(&cli, &[]);
+    for version in ["auto", "1", "2"] {
+        cli.run_with(&["rooms", "list", "--limit", "1", "--http", version], &served.env(), "").ok();
+    }
+    // Over stdio, whose input is at its end: the global flag before the command is not the switch.
+    let run = cli.run(&["--http", "2", "serve", "--sandbox"]);
+    assert_eq!(run.ok(), "");
+}
+
+#[test]
 fn every_call_shows_with_vv_and_with_the_variable() {
     let cli = Cli::new();
     let err = |args: &[&str], env: &[(&str, &str)]| cli.run_with(args, env, "").err;
