@@ -22,10 +22,10 @@ pub(crate) fn missing(name: &str) -> String {
 pub(crate) fn value(param: &Param, name: &str, given: Value, faults: &mut Faults) -> Option<Value> {
     let before = faults.len();
     let value = kind(param.kind, name, given, faults);
-    if faults.len() == before {
-        if let Some(value) = &value {
-            limits(param, name, value, faults);
-        }
+    if faults.len() == before
+        && let Some(value) = &value
+    {
+        limits(param, name, value, faults);
     }
     value.filter(|_| faults.len() == before)
 }

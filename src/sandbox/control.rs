@@ -33,7 +33,7 @@ const CROWD: u64 = 1_000;
 pub(crate) fn find(method: &Method, path: &str) -> Result<Control, Refusal> {
     let first = path.split('/').next().unwrap_or_default();
     match (method.as_str(), first) {
-        ("GET", "state") => Ok(show),
+        ("GET", "state") => Ok(|call, _, _| Ok(Answer::Json(state(call.store, call.now)))),
         ("PUT" | "POST", path) if path.starts_with("storage/") => Ok(storage::upload),
         (_, path) if path.starts_with("storage/") => Err(Refusal::method("PUT, POST".to_owned())),
         ("GET", path) if path.starts_with("files/") => Ok(storage::download),
@@ -44,10 +44,6 @@ pub(crate) fn find(method: &Method, path: &str) -> Result<Control, Refusal> {
         (_, "live") => Err(Refusal::method("POST, DELETE".to_owned())),
         _ => Err(Refusal::not_found()),
     }
-}
-
-fn show(call: &mut Call<'_>, _path: &str, _request: &Request<Bytes>) -> Answered {
-    Ok(Answer::Json(state(call.store, call.now)))
 }
 
 /// The body of a call and the room that it names, by id or friendly URL.

@@ -17,7 +17,7 @@ use http::header::HOST;
 use http::{Method, Request, Response};
 use serde_json::Value;
 use std::path::Path;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError};
 use tokio::sync::broadcast;
 use url::Url;
 
@@ -70,11 +70,11 @@ impl Sandbox {
         };
         let (events, _) = broadcast::channel(EVENTS);
         let faults = Injector::new(options.faults.clone(), options.seed);
-        let stats = Stats::default();
+        let counts = Stats::default();
         let state = Arc::new(Mutex::new(state));
         let told = Arc::clone(&state);
         let courier = Courier::new(Arc::new(move |delivery, outcome| tell(&told, delivery, outcome)));
-        Ok(Self(Arc::new(Inner { options, faults, stats, state, courier, events })))
+        Ok(Self(Arc::new(Inner { options, faults, stats: counts, state, courier, events })))
     }
 
     /// Forgets everything that was changed in this state directory.
@@ -102,7 +102,9 @@ impl Sandbox {
 
     /// The address of the API for calls within this process.
     pub fn base_url(&self) -> Url {
-        Url::parse(HERE).and_then(|u| u.join(BASE)).expect("a constant")
+        let mut url = here();
+        url.set_path(BASE);
+        url
     }
 
     /// What happens from now on, as webhooks are told it.
@@ -216,14 +218,18 @@ impl State {
 
     /// Keeps what was changed.
     fn keep(&mut self) -> Result<()> {
-        match &mut self.journal {
-            Some(journal) => journal.commit(&mut self.store),
-            None => {
-                self.store.forget_pending();
-                Ok(())
-            }
+        if let Some(journal) = &mut self.journal {
+            return journal.commit(&mut self.store);
         }
+        self.store.forget_pending();
+        Ok(())
     }
+}
+
+/// The sandbox in this process, as a URL.
+fn here() -> Url {
+    static HERE_URL: LazyLock<Url> = LazyLock::new(|| Url::parse(HERE).expect("a constant"));
+    HERE_URL.clone()
 }
 
 /// Where the caller reached the sandbox: what the server says, else the request's own URI, else its `Host`.
@@ -235,5 +241,5 @@ fn origin(request: &Request<Bytes>) -> Url {
     let host = request.headers().get(HOST).and_then(|h| h.to_str().ok());
     let host = uri.authority().map(http::uri::Authority::as_str).or(host).unwrap_or("sandbox.localhost");
     let scheme = uri.scheme_str().unwrap_or("http");
-    Url::parse(&format!("{scheme}://{host}")).unwrap_or_else(|_| Url::parse(HERE).expect("a constant"))
+    Url::parse(&format!("{scheme}://{host}")).unwrap_or_else(|_| here())
 }

@@ -89,7 +89,7 @@ impl Refusal {
         match more {
             0 => {}
             1 => message.push_str(" (and 1 more error)"),
-            _ => message.push_str(&format!(" (and {more} more errors)")),
+            _ => message = format!("{message} (and {more} more errors)"),
         }
         Self { fields, ..Self::new(StatusCode::UNPROCESSABLE_ENTITY, "validation", message) }
     }

@@ -47,8 +47,11 @@ fn segment(text: &'static str) -> Segment {
     }
 }
 
+/// The values of a path's placeholders, decoded.
+pub(crate) type Values = Vec<(&'static str, String)>;
+
 /// The route of a method and a path below the API's base, with the values of its placeholders, decoded.
-pub(crate) fn find(method: &Method, path: &str) -> Result<(&'static Route, Vec<(&'static str, String)>), Refusal> {
+pub(crate) fn find(method: &Method, path: &str) -> Result<(&'static Route, Values), Refusal> {
     let parts: Vec<String> = path
         .split('/')
         .filter(|s| !s.is_empty())

@@ -1,6 +1,7 @@
 //! One exchange after another with a sandbox in this process.
 
 use super::{Clock, Options, Sandbox};
+use base64::Engine as _;
 use bytes::Bytes;
 use http::{Request, StatusCode};
 use serde_json::{Value, json};
@@ -39,7 +40,6 @@ fn refuses_callers_without_the_key_or_with_another_team() {
         let response = sandbox.answer(&request.body(Bytes::new()).unwrap());
         (response.status().as_u16(), serde_json::from_slice::<Value>(response.body()).unwrap())
     };
-    use base64::Engine as _;
     let basic = |pair: &str| format!("Basic {}", base64::engine::general_purpose::STANDARD.encode(pair));
     assert_eq!(ask(None), (401, json!({"error": "unauthenticated", "message": "Unauthenticated."})));
     assert_eq!(ask(Some("Bearer other-key")).0, 401);

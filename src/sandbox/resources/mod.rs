@@ -12,6 +12,7 @@
 //! - rows hold what replies show under its own name, and under `_name` what is the sandbox's own (times in Unix seconds);
 //! - `call.emit("room_deleted", data)` tells webhooks, when the call has succeeded;
 //! - refuse with [`Refusal`](super::reply::Refusal): `field` and `invalid` for values, `conflict` for a wrong state.
+#![allow(clippy::unnecessary_wraps)] // handlers have one signature, also those that never refuse
 
 mod answers;
 mod ballots;

@@ -87,8 +87,8 @@ pub(crate) fn begin(call: &mut Call<'_>, room: &Row) -> Arc<Row> {
 
 /// Lets someone into a session; `more` is put over what people have by default.
 pub(crate) fn join(call: &mut Call<'_>, session: &Row, name: &str, role: &str, more: Row) -> Arc<Row> {
-    let seat = call.store.len(Table::Participants);
-    let at = usize::try_from(seat).unwrap_or_default() % DEVICES.len();
+    let count = call.store.len(Table::Participants);
+    let at = usize::try_from(count).unwrap_or_default() % DEVICES.len();
     let (device, system, browser) = DEVICES[at];
     let mut row = Row::new();
     let mut set = |field: &str, value: Value| row.insert(field.to_owned(), value);

@@ -62,7 +62,7 @@ fn given(call: &mut Call<'_>, own: Option<&str>) -> Result<Row, Refusal> {
         settings.insert("_due".to_owned(), Value::from(expires));
     }
     if let Some(Value::Array(breakouts)) = settings.remove("breakouts") {
-        let breakouts = breakouts.into_iter().map(|b| breakout(call, b)).collect();
+        let breakouts = breakouts.iter().map(|b| breakout(call, b)).collect();
         settings.insert("breakouts".to_owned(), Value::Array(breakouts));
     }
     if let Some(tags) = settings.remove("tags") {
@@ -73,7 +73,7 @@ fn given(call: &mut Call<'_>, own: Option<&str>) -> Result<Row, Refusal> {
 }
 
 /// A breakout room, given as a name or as an object.
-fn breakout(call: &mut Call<'_>, given: Value) -> Value {
+fn breakout(call: &mut Call<'_>, given: &Value) -> Value {
     let name = given.as_str().or_else(|| given["name"].as_str()).unwrap_or("Breakout room").to_owned();
     let id = given["id"].as_str().map(str::to_owned);
     json!({"id": id.unwrap_or_else(|| call.store.new_id(Table::Parts)), "name": name})

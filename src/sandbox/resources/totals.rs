@@ -27,7 +27,9 @@ fn totals(call: &mut Call<'_>) -> Answered {
     call.store.numbers(
         Table::Rooms,
         |number| {
-            tags(number).iter().for_each(|t| count(t));
+            for tag in tags(number) {
+                count(tag);
+            }
             false
         },
         |room| {

@@ -32,6 +32,11 @@ pub(crate) struct Meeting {
     pub(crate) people: u64,
 }
 
+/// A small number from a large one.
+fn few(dice: u64, below: u64) -> i64 {
+    i64::try_from(dice % below).unwrap_or_default()
+}
+
 /// Every sample session, by number.
 pub(crate) fn meetings(ids: Ids, rooms: u64, anchor: i64) -> Vec<Meeting> {
     let active = rooms.min(ROOMS.len() as u64);
@@ -48,8 +53,8 @@ pub(crate) fn meetings(ids: Ids, rooms: u64, anchor: i64) -> Vec<Meeting> {
         let monday = today - i64::try_from(week).unwrap_or_default() * 7 * times::DAY;
         for room in 0..active {
             let dice = dice(week * 1_000 + room);
-            let start = monday + i64::try_from(room).unwrap_or_default() * STEP + 60 * i64::from(dice as u8 % 40);
-            let minutes = 15 + i64::from((dice >> 8) as u8 % 60);
+            let start = monday + i64::try_from(room).unwrap_or_default() * STEP + 60 * few(dice, 40);
+            let minutes = 15 + few(dice >> 8, 60);
             add(room, start, Some(start + minutes * 60), 2 + (dice >> 16) % 5);
         }
     }
@@ -75,8 +80,8 @@ pub(crate) fn session(sample: &Sample, number: u64) -> Row {
     set("_start", Value::from(meeting.start));
     set("_end", json!(meeting.end));
     // Minutes in which something ran, by the name of their figure.
-    set("_transcription", Value::from(if number % 3 == 0 { minutes / 2 } else { 0 }));
-    set("_captions", Value::from(if number % 3 == 0 { minutes / 4 } else { 0 }));
+    set("_transcription", Value::from(if number.is_multiple_of(3) { minutes / 2 } else { 0 }));
+    set("_captions", Value::from(if number.is_multiple_of(3) { minutes / 4 } else { 0 }));
     set("_whiteboard", Value::from(if number % 4 == 1 { minutes / 5 } else { 0 }));
     set("_breakout", Value::from(if number % 5 == 2 { minutes / 3 } else { 0 }));
     set("_presentation", Value::from(if number % 2 == 1 { minutes / 4 } else { 0 }));
@@ -100,7 +105,7 @@ pub(crate) fn participant(sample: &Sample, number: u64) -> Row {
     let Some(meeting) = sample.meetings.get(at) else { return Row::new() };
     let place = number - meeting.first;
     let person = (sample.dice("person", at as u64) + place * 7) % PEOPLE;
-    let late = if place == 0 { 0 } else { 60 * i64::from(sample.dice("late", number) as u8 % 5) };
+    let late = if place == 0 { 0 } else { 60 * few(sample.dice("late", number), 5) };
     let on_phone = place + 1 == meeting.people && at % 4 == 1;
     let (device, system, browser) =
         if on_phone { ("mobile", "phone", "phone") } else { sample.one_of("device", person, DEVICES) };

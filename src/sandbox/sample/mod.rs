@@ -46,14 +46,13 @@ impl Sample {
     /// How many sample rows a table has.
     pub(crate) fn count(&self, table: Table) -> u64 {
         match table {
-            Table::Team => 1,
+            Table::Team | Table::Foreign => 1,
             Table::Rooms => self.rooms,
             Table::Sessions => self.meetings.len() as u64,
             Table::Participants => history::people(&self.meetings),
             Table::Recordings => self.recorded.len() as u64,
             Table::Bookmarks => recordings::bookmarks(&self.recorded),
             Table::Roles => roles::ROLES.len() as u64,
-            Table::Foreign => 1,
             Table::Chat | Table::Transcripts | Table::Summaries | Table::Questions | Table::Answers => {
                 talk::count(self, table)
             }

@@ -59,7 +59,7 @@ pub(crate) fn bookmark(sample: &Sample, number: u64) -> Row {
     let mut row = Row::new();
     let mut set = |name: &str, value: Value| row.insert(name.to_owned(), value);
     set("id", Value::from(sample.id(Table::Bookmarks, number)));
-    set("bookmark", Value::from(if number % BOOKMARKS == 0 { "Agenda" } else { "Decision" }));
+    set("bookmark", Value::from(if number.is_multiple_of(BOOKMARKS) { "Agenda" } else { "Decision" }));
     set("time", Value::from(seconds * 1_000));
     for field in ["session_id", "participant_id"] {
         set(field, recording.get(field).cloned().unwrap_or_default());

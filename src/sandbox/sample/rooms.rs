@@ -1,7 +1,7 @@
 //! Sample rooms: a few with names that people would give, then as many as are asked for.
 
 use super::Sample;
-use super::names::{self, ROOMS};
+use super::names::{self, Named, ROOMS};
 use crate::sandbox::store::{Row, Table};
 use crate::sandbox::times;
 use serde_json::{Value, json};
@@ -11,15 +11,18 @@ const FIRST: i64 = 1_705_307_400;
 /// Over how long the sample rooms were made, where there is more than half a minute between two.
 const SPAN: i64 = 540 * times::DAY;
 
+/// A sample room that has a name of its own.
+fn named(number: u64) -> Option<&'static Named> {
+    ROOMS.get(usize::try_from(number).ok()?)
+}
+
 /// The friendly URL of a sample room.
 pub(crate) fn friendly_url(number: u64) -> String {
-    match usize::try_from(number).ok().and_then(|n| ROOMS.get(n)) {
-        Some((url, ..)) => (*url).to_owned(),
-        None => {
-            let (first, second) = names::words(number);
-            format!("{first}-{second}-{number:06}")
-        }
+    if let Some((url, ..)) = named(number) {
+        return (*url).to_owned();
     }
+    let (first, second) = names::words(number);
+    format!("{first}-{second}-{number:06}")
 }
 
 /// The number of the sample room with this friendly URL.
@@ -33,7 +36,7 @@ pub(crate) fn number_of(url: &str) -> Option<u64> {
 
 /// The tags of a sample room.
 pub(crate) fn tags(number: u64) -> &'static [&'static str] {
-    match usize::try_from(number).ok().and_then(|n| ROOMS.get(n)) {
+    match named(number) {
         Some((_, _, tags, _)) => tags,
         None if number.is_multiple_of(10) => &["courses", "archive"],
         None if number.is_multiple_of(3) => &["courses"],
@@ -48,15 +51,13 @@ fn created(sample: &Sample, number: u64) -> i64 {
 
 /// A sample room: what differs from the default settings.
 pub(crate) fn row(sample: &Sample, number: u64) -> Row {
-    let named = usize::try_from(number).ok().and_then(|n| ROOMS.get(n));
-    let (description, private) = match named {
-        Some((_, description, _, private)) => ((*description).to_owned(), *private),
-        None => {
-            let (first, second) = names::words(number);
-            let mut name = format!("{first} {second} {number}");
-            name[..1].make_ascii_uppercase();
-            (name, number % 7 == 3)
-        }
+    let (description, private) = if let Some((_, description, _, private)) = named(number) {
+        ((*description).to_owned(), *private)
+    } else {
+        let (first, second) = names::words(number);
+        let mut name = format!("{first} {second} {number}");
+        name[..1].make_ascii_uppercase();
+        (name, number % 7 == 3)
     };
     let made = created(sample, number);
     let mut row = Row::new();

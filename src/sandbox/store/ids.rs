@@ -73,7 +73,7 @@ mod tests {
     fn every_id_leads_back_to_its_row_and_to_no_other_seed() {
         let ids = Ids::new(7);
         for table in Table::ALL {
-            for number in [0, 1, 999_999, CREATED, CREATED | 12_345] {
+            for number in [0, 1, 999_999, CREATED, CREATED + 12_345] {
                 let id = ids.id(*table, number);
                 assert_eq!(id.get_version_num(), 4);
                 assert_eq!(ids.locate(id), Some((*table, number)));

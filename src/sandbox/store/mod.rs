@@ -69,11 +69,10 @@ impl Store {
     pub(crate) fn numbered(&self, table: Table, number: u64) -> Option<Arc<Row>> {
         match self.overlay(table).slot(number) {
             Slot::Put(row) => Some(row),
-            Slot::Deleted => None,
             Slot::Untouched if number & CREATED == 0 && number < self.sample.count(table) => {
                 Some(Arc::new(self.sample.row(table, number)))
             }
-            Slot::Untouched => None,
+            Slot::Deleted | Slot::Untouched => None,
         }
     }
 

@@ -1,4 +1,5 @@
 //! The sandbox's behaviour, one exchange after another, in this process.
+#![allow(clippy::needless_pass_by_value)] // bodies are written where they are used
 
 mod journal;
 mod live;
