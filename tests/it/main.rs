@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used)] // helpers of tests may, as tests do
 
 mod cli;
+mod client;
 mod drift;
 mod facts;
 mod golden;
