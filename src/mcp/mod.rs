@@ -1,10 +1,10 @@
 //! The catalogue as tools for assistants: an MCP server over stdio and over HTTP.
 //!
-//! [`serve`] listens on HTTP, [`stdio`] speaks over the standard streams; both put the same [`handler`] behind rmcp, which
+//! [`serve`] listens on HTTP, [`stdio`] speaks over the standard streams; both put the same `handler` behind rmcp, which
 //! knows the protocol. Nothing here keeps a session: a request carries all it needs, in the revision of 2026-07-28 and in
 //! those before it.
 //!
-//! A call goes [`tools`] (which tool is it) -> [`gate`] (may it run) -> [`call`] (run it) -> [`result`] (what the model sees).
+//! A call goes [`tools`] (which tool is it) -> `gate` (may it run) -> `call` (run it) -> `result` (what the model sees).
 //! What lives elsewhere: checking arguments and talking to the API (`client`), banners and flags (`cli`).
 
 mod call;

@@ -1,7 +1,7 @@
 //! The API in memory: a sample team that answers as Digital Samba's API does, for trying, testing and CI.
 //!
 //! [`Sandbox`] is one value with three ways in: [`Sandbox::answer`] (a request in, a response out), the client's
-//! [`Transport`], and a socket around it. A request passes through these files, in this order:
+//! [`Transport`](crate::client::Transport), and a socket around it. A request passes through these files, in this order:
 //!
 //! | file | what it does |
 //! |---|---|

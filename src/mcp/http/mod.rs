@@ -1,6 +1,6 @@
 //! The server over HTTP: `/mcp` for the protocol, `/healthz` for whoever watches.
 //!
-//! [`guard`] decides who may come in, [`exchange`] carries one request to rmcp and mends its answers, and this file
+//! `guard` decides who may come in, `exchange` carries one request to rmcp and mends its answers, and this file
 //! listens, starts and stops.
 
 mod exchange;
