@@ -3,8 +3,10 @@
 
 mod cli;
 mod client;
+mod connection;
 mod drift;
 mod facts;
+mod faults;
 mod golden;
 mod layers;
 mod mcp;
