@@ -19,9 +19,12 @@ fn send(method: &str, url: &Url, path: &str, body: &Value) -> Request<Bytes> {
     request.header("content-type", "application/json").body(body).unwrap()
 }
 
-/// Every way to the sandbox: what it is called, and a transport with its address.
-async fn ways(faults: &str) -> Vec<(&'static str, Sandbox, Arc<dyn Transport>, Url, Box<dyn std::any::Any>)> {
-    let mut all: Vec<(&'static str, Sandbox, Arc<dyn Transport>, Url, Box<dyn std::any::Any>)> = Vec::new();
+/// A way to a sandbox: what it is called, a transport with its address, and what must be kept for it.
+type Way = (&'static str, Sandbox, Arc<dyn Transport>, Url, Box<dyn std::any::Any>);
+
+/// Every way to the sandbox.
+async fn ways(faults: &str) -> Vec<Way> {
+    let mut all: Vec<Way> = Vec::new();
     let here = Sandbox::new(sandbox::Options { faults: faults.parse().unwrap(), ..Default::default() }).unwrap();
     all.push(("in process", here.clone(), Arc::new(here.clone()), here.base_url(), Box::new(())));
     for (name, http, tls) in [

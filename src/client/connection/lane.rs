@@ -1,21 +1,16 @@
 //! One real connection: requests go out, replies come back, and it is given back when a reply was read to its end.
 
-use super::failure;
+use super::held::{Held, Hold};
 use super::pool::{Shared, Slot};
-use crate::client::transport::Body;
-use crate::error::Error;
 use bytes::Bytes;
 use http::header::HOST;
 use http::{HeaderValue, Request, Response, Uri};
-use http_body::{Body as HttpBody, Frame, SizeHint};
 use http_body_util::Full;
 use hyper::body::Incoming;
 use hyper::client::conn::{TrySendError, http1, http2};
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
-use std::pin::Pin;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Weak};
-use std::task::{Context, Poll};
 use std::time::Duration;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::task::AbortHandle;
@@ -39,7 +34,7 @@ pub(super) enum Lane {
 
 /// What became of a request.
 pub(super) enum Sent {
-    Reply(Response<Held>),
+    Reply(Box<Response<Held>>),
     /// Nothing of it was written: it may be sent over another connection.
     Unsent(Box<Request<Bytes>>),
     /// It may have reached the server.
@@ -87,9 +82,7 @@ impl Lane {
             Self::One(mut lane) => {
                 lane.form.apply(&mut request);
                 match lane.sender.try_send_request(request).await {
-                    Ok(response) => {
-                        Sent::Reply(response.map(|body| Held::new(body, Hold::One(lane, Arc::downgrade(pool)))))
-                    }
+                    Ok(response) => Sent::reply(response, Hold::One(lane, Arc::downgrade(pool))),
                     Err(e) => Sent::failed(e, uri),
                 }
             }
@@ -97,7 +90,7 @@ impl Lane {
                 request.headers_mut().remove(HOST);
                 let mut sender = stream.lane.sender.clone();
                 match sender.try_send_request(request).await {
-                    Ok(response) => Sent::Reply(response.map(|body| Held::new(body, Hold::Many(stream)))),
+                    Ok(response) => Sent::reply(response, Hold::Many(stream)),
                     Err(e) => Sent::failed(e, uri),
                 }
             }
@@ -106,6 +99,10 @@ impl Lane {
 }
 
 impl Sent {
+    fn reply(response: Response<Incoming>, hold: Hold) -> Self {
+        Self::Reply(Box::new(response.map(|body| Held::new(body, hold))))
+    }
+
     fn failed(mut error: TrySendError<Request<Full<Bytes>>>, uri: Uri) -> Self {
         match error.take_message() {
             Some(mut request) => {
@@ -159,7 +156,7 @@ impl Http1 {
     }
 
     /// Goes back to the pool, at once or as soon as it is ready; a connection that ends is dropped.
-    fn settle(mut self, pool: &Weak<Shared>) {
+    pub(super) fn settle(mut self, pool: &Weak<Shared>) {
         let Some(shared) = pool.upgrade() else { return };
         if self.sender.is_ready() {
             return shared.put(self);
@@ -217,78 +214,5 @@ impl Drop for Stream {
         if let Some(pool) = self.pool.upgrade() {
             pool.freed();
         }
-    }
-}
-
-enum Hold {
-    One(Http1, Weak<Shared>),
-    Many(Stream),
-}
-
-/// A reply's body that holds its lane until its end. Dropped before, it ends the connection (HTTP/1.1) or resets the
-/// stream (HTTP/2), since the rest is unread.
-pub(super) struct Held {
-    body: Incoming,
-    hold: Option<Hold>,
-    host: Arc<str>,
-}
-
-impl Held {
-    fn new(body: Incoming, hold: Hold) -> Self {
-        let mut held = Self { body, hold: Some(hold), host: Arc::from("") };
-        held.release_at_end();
-        held
-    }
-
-    /// The body as transports give it; `host` is named in its errors.
-    pub(super) fn boxed(mut self, host: &Arc<str>) -> Body {
-        self.host = host.clone();
-        Body::new(self)
-    }
-
-    fn release_at_end(&mut self) {
-        if self.body.is_end_stream() {
-            self.release();
-        }
-    }
-
-    fn release(&mut self) {
-        match self.hold.take() {
-            Some(Hold::One(lane, pool)) => lane.settle(&pool),
-            Some(Hold::Many(stream)) => drop(stream),
-            None => {}
-        }
-    }
-}
-
-impl HttpBody for Held {
-    type Data = Bytes;
-    type Error = Error;
-
-    fn poll_frame(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, Error>>> {
-        let this = self.get_mut();
-        let frame = std::task::ready!(Pin::new(&mut this.body).poll_frame(cx));
-        match frame {
-            Some(Ok(frame)) => {
-                this.release_at_end();
-                Poll::Ready(Some(Ok(frame)))
-            }
-            Some(Err(e)) => {
-                this.hold = None;
-                Poll::Ready(Some(Err(failure::cut(&this.host, &e))))
-            }
-            None => {
-                this.release();
-                Poll::Ready(None)
-            }
-        }
-    }
-
-    fn is_end_stream(&self) -> bool {
-        self.body.is_end_stream()
-    }
-
-    fn size_hint(&self) -> SizeHint {
-        self.body.size_hint()
     }
 }

@@ -70,6 +70,9 @@ impl Listening {
     }
 
     /// The API's address: ends in `/api/v1`.
+    ///
+    /// # Panics
+    /// Never: a socket's address makes a URL.
     pub fn url(&self) -> Url {
         origin(self.addr, self.ca_pem.is_some()).join("/api/v1").expect("a constant path")
     }
@@ -178,14 +181,13 @@ impl Door {
         if let Some(origin) = &self.origin {
             head.extensions.insert(origin.clone());
         }
-        let outcome = match Limited::new(body, MAX_BODY).collect().await {
-            Ok(body) => self.sandbox.exchange(Request::from_parts(head, body.to_bytes())).await,
-            Err(_) => {
-                let body = Bytes::from_static(b"{\"message\":\"Payload Too Large\"}");
-                let mut response = Response::new(Pieces::whole(body));
-                *response.status_mut() = StatusCode::PAYLOAD_TOO_LARGE;
-                Outcome::Reply(response)
-            }
+        let outcome = if let Ok(body) = Limited::new(body, MAX_BODY).collect().await {
+            self.sandbox.exchange(Request::from_parts(head, body.to_bytes())).await
+        } else {
+            let body = Bytes::from_static(b"{\"message\":\"Payload Too Large\"}");
+            let mut response = Response::new(Pieces::whole(body));
+            *response.status_mut() = StatusCode::PAYLOAD_TOO_LARGE;
+            Outcome::Reply(response)
         };
         match outcome {
             Outcome::Reply(response) => Ok(response.map(|body| Answering { body, _call: call })),
