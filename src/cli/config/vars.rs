@@ -78,11 +78,12 @@ impl Vars {
         for pair in dotenvy::from_path_iter(&self.path).map_err(|e| bad(&plain(&e)))? {
             let (name, value) = pair.map_err(|e| bad(&plain(&e)))?;
             let Some((known, dotenv)) = known(&name) else { continue };
+            // Names that other programs have too are theirs, and no cause for a warning.
             if dotenv == Dotenv::Any || (dotenv == Dotenv::Named && named) {
                 if !value.is_empty() {
                     self.file.insert(known, value);
                 }
-            } else {
+            } else if known.contains("SAMBA") {
                 let how =
                     if dotenv == Dotenv::Named { "only a file named with --env-file" } else { "only the environment" };
                 warnings.push(format!("{known} in {} is ignored: {how} may set it", path.display()));

@@ -1,13 +1,24 @@
 //! The reply of an operation that is neither a list in pages nor a file.
 
-use crate::api::{Op, Reply as Form};
+use crate::api::{Op, Repeat, Reply as Form};
 use crate::cli::out::Out;
 use crate::client::{Args, Reply};
-use crate::error::Result;
+use crate::error::{Error, Kind, Result};
 use serde_json::Value;
 
-/// Writes the reply.
+/// Writes the reply. When it lacks a field that was asked for, a call that changed something is not to be taken for one that
+/// was never sent.
 pub(super) fn write(out: &mut Out, op: &'static Op, args: &Args, reply: &Reply) -> Result<()> {
+    show(out, op, args, reply).map_err(|e| {
+        if e.kind() != Kind::Usage || op.repeat == Repeat::Safe {
+            return e;
+        }
+        let told = Error::new(Kind::Failed, format!("the call was carried out, but {}", e.message()));
+        e.hint().map_or_else(|| told.clone(), |hint| told.clone().with_hint(hint))
+    })
+}
+
+fn show(out: &mut Out, op: &'static Op, args: &Args, reply: &Reply) -> Result<()> {
     let body = reply.body.trim_ascii();
     if body.is_empty() {
         done(out, op, args);

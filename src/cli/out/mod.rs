@@ -12,6 +12,7 @@ mod object;
 mod progress;
 mod report;
 mod rows;
+mod sparse;
 mod style;
 mod table;
 pub(crate) mod time;

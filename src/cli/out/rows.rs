@@ -1,6 +1,6 @@
 //! Rows of a list, written as they come: memory does not grow with their number.
 
-use super::{Format, Out, cell, json};
+use super::{Format, Out, cell, json, sparse};
 use crate::error::{Error, Kind, Result};
 use serde_json::Value;
 use serde_json::value::RawValue;
@@ -43,8 +43,10 @@ impl Rows<'_> {
                 self.out.line(text)
             }
             _ => {
-                let value = serde_json::from_str(text)
-                    .map_err(|e| Error::new(Kind::UnexpectedReply, format!("a row is not JSON: {e}")))?;
+                // The first row is read whole, to know its fields; of those after it only what is shown.
+                let narrow = self.count > 0 && !self.columns.is_empty() && self.shows_columns();
+                let value = if narrow { sparse::read(text, &self.columns) } else { serde_json::from_str(text) };
+                let value = value.map_err(|e| Error::new(Kind::UnexpectedReply, format!("a row is not JSON: {e}")))?;
                 self.value(&value)
             }
         }
@@ -156,6 +158,12 @@ impl Rows<'_> {
             Value::Object(_) | Value::Null => self.known.iter().map(|&c| c.to_owned()).collect(),
             _ => vec!["value".to_owned()],
         }
+    }
+
+    /// Whether nothing but the columns is shown.
+    fn shows_columns(&self) -> bool {
+        let style = &self.out.style;
+        !style.fields.is_empty() || matches!(style.format, Format::Tsv | Format::Csv | Format::Table)
     }
 
     fn table_page(&mut self) -> Result<()> {

@@ -61,6 +61,14 @@ fn an_unknown_field_lists_the_fields_and_is_no_error_on_an_empty_list() {
 }
 
 #[test]
+fn a_call_that_changed_something_is_not_told_as_never_sent() {
+    let cli = Cli::new();
+    let err = cli.sandbox(&["rooms", "create", "--friendly-url", "made", "--fields", "nmae"]).fails(1);
+    assert!(err.contains("carried out") && err.contains("no field `nmae`"), "{err}");
+    cli.sandbox(&["rooms", "get", "made"]).ok();
+}
+
+#[test]
 fn one_object_is_its_fields_and_with_fields_its_values() {
     let cli = Cli::new();
     let id = cli.sandbox(&["rooms", "create", "--description", "A\tB", "--fields", "id"]).ok();
