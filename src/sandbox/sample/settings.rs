@@ -84,6 +84,7 @@ fn values() -> Value {
         "privacy": "public",
         "max_participants": 100,
         "max_broadcasters": 100,
+        "session_length": 90,
         "toolbar_position": "bottom",
         "video_tile_layout_mode": "top",
         "toolbar_color": "#000000",
@@ -119,7 +120,6 @@ pub(crate) fn team(sample: &Sample) -> Row {
     set("id", Value::from(sample.id(Table::Team, 0)));
     set("owner_id", Value::from(sample.id(Table::Foreign, 1)));
     set("domain", Value::from("sample-team"));
-    set("session_length", Value::from(90));
     set("roles", Value::from((0..roles::ROLES.len() as u64).map(|n| sample.id(Table::Roles, n)).collect::<Vec<_>>()));
     set("default_role", Value::from(sample.id(Table::Roles, 0)));
     row

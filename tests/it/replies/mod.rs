@@ -1,6 +1,8 @@
 //! The fields of the sandbox's replies, against the facts of the document. Paths come from the facts, never from the
 //! catalogue, which client and sandbox share.
 
+mod every;
+
 use bytes::Bytes;
 use dsamba::sandbox::{Clock, Options, SAMPLE_KEY, Sandbox};
 use http::Request;
@@ -81,10 +83,29 @@ fn ids(sandbox: &Sandbox) -> BTreeMap<&'static str, String> {
     ])
 }
 
+/// The facts of every operation.
+fn facts() -> Vec<Value> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/facts.json");
+    serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap()
+}
+
+/// How the fields of a reply differ from those of the document: missing, extra. Inside what is empty nothing is missed.
+fn difference(fact: &Value, reply: &Value) -> (Vec<String>, Vec<String>) {
+    let (mut have, mut hidden) = (BTreeSet::new(), Vec::new());
+    fields("", reply, &mut have);
+    empty("", reply, &mut hidden);
+    let known = fact["reply_fields"].as_array().unwrap().iter().map(|f| f.as_str().unwrap().to_owned());
+    let known: BTreeSet<String> = known.collect();
+    let inside =
+        |f: &&String| hidden.iter().any(|h| f.starts_with(&format!("{h}.")) || f.starts_with(&format!("{h}[")));
+    let missing = known.difference(&have).filter(|f| !inside(f)).cloned().collect();
+    let extra = have.difference(&known).filter(|_| !known.is_empty()).cloned().collect();
+    (missing, extra)
+}
+
 #[test]
 fn every_get_answers_the_fields_of_the_document() {
-    let facts = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/facts.json")).unwrap();
-    let facts: Vec<Value> = serde_json::from_str(&facts).unwrap();
+    let facts = facts();
     let sandbox = sandbox();
     let ids = ids(&sandbox);
     let mut wrong = Vec::new();
@@ -95,15 +116,7 @@ fn every_get_answers_the_fields_of_the_document() {
             path = path.replace(&format!("{{{name}}}"), id);
         }
         let (status, reply) = get(&sandbox, &path);
-        let (mut have, mut hidden) = (BTreeSet::new(), Vec::new());
-        fields("", &reply, &mut have);
-        empty("", &reply, &mut hidden);
-        let known = fact["reply_fields"].as_array().unwrap().iter().map(|f| f.as_str().unwrap().to_owned());
-        let known: BTreeSet<String> = known.collect();
-        let inside =
-            |f: &str| hidden.iter().any(|h| f.starts_with(&format!("{h}.")) || f.starts_with(&format!("{h}[")));
-        let missing: Vec<_> = known.difference(&have).filter(|f| !inside(f)).collect();
-        let extra: Vec<_> = have.difference(&known).filter(|_| !known.is_empty()).collect();
+        let (missing, extra) = difference(fact, &reply);
         if status != 200 || !missing.is_empty() || !extra.is_empty() {
             wrong.push(format!("GET {path}: {status}, missing {missing:?}, extra {extra:?}"));
         }
