@@ -69,6 +69,8 @@ fn pairs(name: &str, value: &Value) -> Vec<(String, String)> {
     let one = |text: String| vec![(name.to_owned(), text)];
     match value {
         Value::Null => Vec::new(),
+        // PHP takes any text but `0` for true, and its frameworks refuse the words; the digits mean the same to all of them.
+        Value::Bool(yes) => one(if *yes { "1" } else { "0" }.to_owned()),
         Value::Array(items) => {
             let items: Vec<String> = items.iter().map(multipart::plain).collect();
             if items.iter().any(|i| i.contains(',')) {

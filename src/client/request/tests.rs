@@ -43,6 +43,8 @@ fn queries() {
     assert_eq!(at(json!({"tag": ["a", "b"]})), "tag=a%2Cb");
     assert_eq!(at(json!({"tag": ["a,x", "b"]})), "tag%5B%5D=a%2Cx&tag%5B%5D=b");
     assert_eq!(at(json!({"tag": "a,b"})), "tag=a%2Cb");
+    assert_eq!(built("list-sessions", json!({"live": "true"})).uri().query(), Some("live=1"));
+    assert_eq!(built("list-sessions", json!({"live": false})).uri().query(), Some("live=0"));
     let request = built("list-rooms", json!({"limit": 5}));
     assert_eq!(request.body().len(), 0);
     assert!(!request.headers().contains_key(CONTENT_TYPE));
