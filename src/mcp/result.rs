@@ -39,31 +39,35 @@ pub(super) fn of_reply(op: &Op, args: &Args, reply: &Reply) -> Result<CallToolRe
 
 /// A failed call: every fault, and what to do about it.
 pub(super) fn of_error(error: &Error) -> CallToolResult {
+    // Some hints name a command to run in a terminal; a model has tools in place of one.
+    let hint = error.hint().filter(|h| !h.contains("`dsamba "));
     let mut text = error.to_string();
     if let Some(status) = error.status() {
         text = format!("{text} (status {status})");
     }
-    let advice = match (error.kind(), error.hint()) {
+    let advice: Option<String> = match (error.kind(), hint) {
         // A model can't mend the server's own settings.
         (Kind::Auth, Some(hint)) => Some(format!("tell the user, whose server lacks a valid key: {hint}")),
         (kind, hint) => hint.or_else(|| advice(kind)).map(str::to_owned),
     };
-    if let Some(advice) = advice {
+    if let Some(advice) = &advice {
         text.push_str("\nwhat to do: ");
-        text.push_str(&advice);
+        text.push_str(advice);
     }
     if let Some(wait) = error.retry_after() {
         text.push_str("\nthe API asks to wait before trying again, seconds: ");
         text.push_str(&wait.as_secs().to_string());
     }
-    let mut result = CallToolResult::structured_error(error.to_json());
+    let mut json = error.to_json();
+    json["error"]["hint"] = advice.clone().into();
+    let mut result = CallToolResult::structured_error(json);
     result.content = vec![ContentBlock::text(text)];
     result
 }
 
 const fn advice(kind: Kind) -> Option<&'static str> {
     Some(match kind {
-        Kind::Usage => "correct the arguments; describe-operation lists them",
+        Kind::Usage => "nothing was sent; correct the arguments: describe-operation lists them",
         Kind::NotFound => "check the id; a list operation shows the ids there are",
         Kind::Auth => "tell the user: the server was started without a developer key that the API accepts",
         Kind::Forbidden => "tell the user: this team's key may not do it",

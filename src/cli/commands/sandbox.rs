@@ -79,6 +79,7 @@ fn run(context: &mut Context, matches: &ArgMatches) -> Result<()> {
     let listen = ListenOptions { port: port.value, tls: matches.get_flag("@tls"), ..Default::default() };
     let ca_file = matches.get_one::<PathBuf>("@write-ca").cloned();
     context.serve(async |out| {
+        let end = signal::asked_to_end();
         let listening = sandbox::listen(sandbox, listen).await?;
         if let Some(pem) = listening.ca_pem() {
             let file = write_ca(ca_file, pem)?;
@@ -87,7 +88,7 @@ fn run(context: &mut Context, matches: &ArgMatches) -> Result<()> {
         out.line(listening.url().as_str())?;
         out.flush()?;
         out.status("listening; Ctrl-C ends it");
-        signal::asked_to_end().await;
+        end.await;
         listening.stop().await;
         Ok(())
     })

@@ -2,6 +2,7 @@
 
 mod binary;
 mod eras;
+mod every;
 mod guard;
 mod life;
 mod list;
