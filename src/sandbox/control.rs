@@ -6,6 +6,8 @@
 //! | `POST live` `{room, participants}` | people come into a room: a number of them, or their names |
 //! | `DELETE live` `{room}` | the session in a room ends |
 //! | `GET recordings/ID.mp4?token=` | the file behind a download link |
+//! | `PUT storage/ID`, `POST storage/ID` | the bytes of a library's file |
+//! | `GET files/ID.ENDING?token=` | the bytes behind a file's link |
 
 use super::call::Call;
 use super::deliver;
@@ -34,13 +36,13 @@ pub(crate) fn find(method: &Method, path: &str) -> Result<Control, Refusal> {
     let first = path.split('/').next().unwrap_or_default();
     match (method.as_str(), first) {
         ("GET", "state") => Ok(|call, _, _| Ok(Answer::Json(state(call.store, call.now)))),
-        ("PUT" | "POST", path) if path.starts_with("storage/") => Ok(storage::upload),
-        (_, path) if path.starts_with("storage/") => Err(Refusal::method("PUT, POST".to_owned())),
-        ("GET", path) if path.starts_with("files/") => Ok(storage::download),
+        ("PUT" | "POST", "storage") => Ok(storage::upload),
+        ("GET", "files" | "thumbnails") => Ok(storage::download),
         ("POST", "live") => Ok(come),
         ("DELETE", "live") => Ok(go),
         ("GET", "recordings") => Ok(|call, path, request| content_link::recording(call, path, request.uri().query())),
-        (_, "state" | "recordings") => Err(Refusal::method("GET".to_owned())),
+        (_, "storage") => Err(Refusal::method("PUT, POST".to_owned())),
+        (_, "state" | "recordings" | "files" | "thumbnails") => Err(Refusal::method("GET".to_owned())),
         (_, "live") => Err(Refusal::method("POST, DELETE".to_owned())),
         _ => Err(Refusal::not_found()),
     }

@@ -70,7 +70,7 @@ fn wants(store: &Store, hook: &Row, event: &Event) -> bool {
 }
 
 fn note_one(store: &mut Store, hook: &Row, event: &Event) -> Option<Report> {
-    let url = Url::parse(text(hook, "endpoint")).ok().filter(|url| is_here(url));
+    let url = Url::parse(text(hook, "endpoint")).ok().filter(is_here);
     let (status, reason) = match url {
         Some(_) => ("queued", Value::Null),
         None => ("undelivered", Value::from("the sandbox reports to addresses of this machine only")),

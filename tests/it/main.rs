@@ -7,6 +7,7 @@ mod connection;
 mod drift;
 mod facts;
 mod faults;
+mod fidelity;
 mod golden;
 mod layers;
 mod mcp;

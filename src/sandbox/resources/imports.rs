@@ -58,7 +58,7 @@ impl Line {
 
     /// `option1`, `option2`, ... as far as they are filled in.
     fn options(&self) -> Vec<&str> {
-        (1..).map(|n| self.cell(&format!("option{n}"))).take_while(|o| !o.is_empty()).collect()
+        (1..=self.cells.len()).map(|n| self.cell(&format!("option{n}"))).take_while(|o| !o.is_empty()).collect()
     }
 }
 
@@ -168,7 +168,9 @@ fn import_quizzes(call: &mut Call<'_>) -> Answered {
     let room = call.room()?;
     let lines = lines(call, QUIZ_COLUMNS)?;
     let mut faults = Faults::new();
-    lines.iter().for_each(|line| check_quiz_line(line, &mut faults));
+    for line in &lines {
+        check_quiz_line(line, &mut faults);
+    }
     if !faults.is_empty() {
         return Err(Refusal::invalid(faults));
     }

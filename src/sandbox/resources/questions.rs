@@ -164,12 +164,12 @@ fn voters(row: &Row) -> Vec<Value> {
 fn vote(call: &mut Call<'_>) -> Answered {
     let voter = actor(call)?.key();
     change(call, None, |row| {
-        let mut votes = voters(row);
-        if votes.contains(&voter) {
+        let mut cast = voters(row);
+        if cast.contains(&voter) {
             return Err(Refusal::conflict("The participant has already voted for this question."));
         }
-        votes.push(voter);
-        row.insert("_votes".to_owned(), Value::Array(votes));
+        cast.push(voter);
+        row.insert("_votes".to_owned(), Value::Array(cast));
         Ok(())
     })
 }
@@ -177,8 +177,8 @@ fn vote(call: &mut Call<'_>) -> Answered {
 fn unvote(call: &mut Call<'_>) -> Answered {
     let voter = actor(call)?.key();
     change(call, None, |row| {
-        let votes = voters(row).into_iter().filter(|v| *v != voter).collect();
-        row.insert("_votes".to_owned(), Value::Array(votes));
+        let left = voters(row).into_iter().filter(|v| *v != voter).collect();
+        row.insert("_votes".to_owned(), Value::Array(left));
         Ok(())
     })?;
     Ok(Answer::Nothing)
@@ -197,12 +197,12 @@ fn export(call: &mut Call<'_>) -> Answered {
     let room = call.room()?;
     let questions = rows(call, Table::Questions, &room);
     let json: Vec<Value> = questions.iter().map(|row| shown(call, row)).collect();
-    let cell = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+    let plain = |value: &Value| value.as_str().unwrap_or_default().to_owned();
     let cells = json.iter().zip(&questions).map(|(shown, row)| {
-        let answers = shown["answers"].as_array().into_iter().flatten().map(|a| cell(&a["answer"]));
+        let answers = shown["answers"].as_array().into_iter().flatten().map(|a| plain(&a["answer"]));
         let answers: Vec<String> = answers.collect();
         let asked = times::plain(number(row, "_at"));
-        vec![asked, cell(&shown["participant_name"]), cell(&shown["question"]), answers.join(" / ")]
+        vec![asked, plain(&shown["participant_name"]), plain(&shown["question"]), answers.join(" / ")]
     });
     let rows = cells.collect();
     let export =

@@ -158,8 +158,8 @@ fn counted(call: &Call<'_>, quiz: &Row) -> Vec<Value> {
     let runs = runs(call, Table::QuizVotes, text(quiz, "id")).into_iter().map(|run| {
         let questions = questions.iter().map(|question| {
             let votes: Vec<Value> = array(&question["choices"]).iter().map(|c| run.count(c, true)).collect();
-            let voted: u64 = votes.iter().filter_map(|v| v["voted"].as_u64()).sum();
-            json!({"id": question["id"], "question": question["text"], "voted": voted, "votes": votes})
+            let sum: u64 = votes.iter().filter_map(|v| v["voted"].as_u64()).sum();
+            json!({"id": question["id"], "question": question["text"], "voted": sum, "votes": votes})
         });
         json!({
             "id": quiz["id"],

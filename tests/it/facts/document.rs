@@ -203,8 +203,8 @@ fn join(prefix: &str, name: &str) -> String {
     if prefix.is_empty() { name.to_owned() } else { format!("{prefix}.{name}") }
 }
 
-/// The names of an example's fields.
-pub(super) fn example_fields(example: &Value, prefix: &str, out: &mut BTreeSet<String>) {
+/// The names of the fields of a piece of JSON, nested ones dotted, those in lists after `[]`.
+pub(crate) fn example_fields(example: &Value, prefix: &str, out: &mut BTreeSet<String>) {
     match example {
         Value::Object(members) => {
             for (name, value) in members {

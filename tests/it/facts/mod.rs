@@ -4,7 +4,7 @@
 //! `UPDATE=1 DSAMBA_OPENAPI=path/to/openapi.json cargo test --test it facts` writes it anew. [`crate::drift`] compares the
 //! catalogue with it, and [`crate::fidelity`] the sandbox.
 
-mod document;
+pub(crate) mod document;
 mod prose;
 mod write;
 
