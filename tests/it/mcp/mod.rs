@@ -4,6 +4,7 @@ mod binary;
 mod eras;
 mod every;
 mod guard;
+mod hostile;
 mod life;
 mod list;
 mod stdio;
