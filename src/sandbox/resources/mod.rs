@@ -127,3 +127,19 @@ pub(crate) fn is_recorded(store: &Store, session_id: &str) -> bool {
 pub(crate) fn is_transcribed(session: &Row) -> bool {
     transcription::runs(session)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{ALL, handler};
+    use crate::api;
+
+    #[test]
+    fn every_operation_of_the_catalogue_has_one_handler_and_every_handler_an_operation() {
+        let without: Vec<_> = api::ops().filter(|op| handler(op.tool).is_none()).map(|op| op.tool).collect();
+        assert!(without.is_empty(), "no handler for {without:?}");
+        let tools: Vec<_> = ALL.iter().flat_map(|h| h.iter().map(|(tool, _)| *tool)).collect();
+        let unknown: Vec<_> = tools.iter().filter(|tool| api::tool(tool).is_none()).collect();
+        assert!(unknown.is_empty(), "no operation for {unknown:?}");
+        assert_eq!(tools.len(), api::ops().count(), "an operation has two handlers");
+    }
+}

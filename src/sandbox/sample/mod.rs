@@ -19,6 +19,7 @@ use history::Meeting;
 
 use super::store::ids::{Ids, mix};
 use super::store::{Row, Table};
+use uuid::Uuid;
 
 /// The sample team of one state.
 #[derive(Debug)]
@@ -82,6 +83,29 @@ impl Sample {
     /// The number of the sample room that has this friendly URL unless it was changed.
     pub(crate) fn room_named(&self, friendly_url: &str) -> Option<u64> {
         rooms::number_of(friendly_url).filter(|n| *n < self.rooms)
+    }
+
+    /// The numbers of the sample rows whose field may have this value, where that is known without computing them.
+    pub(crate) fn children(&self, table: Table, field: &str, value: &str) -> Option<Vec<u64>> {
+        let parent = match (table, field) {
+            (Table::Sessions | Table::Participants | Table::Recordings, "room_id") => Table::Rooms,
+            (Table::Participants | Table::Recordings, "session_id") => Table::Sessions,
+            _ => return None,
+        };
+        let parent_number = Uuid::parse_str(value).ok().and_then(|id| self.ids.locate(id));
+        let parent_number = parent_number.filter(|(t, _)| *t == parent).map(|(_, number)| number);
+        let held = |(number, meeting): &(u64, &Meeting)| {
+            parent_number == Some(if parent == Table::Rooms { meeting.room } else { *number })
+        };
+        let meetings = (0..).zip(&self.meetings).filter(held);
+        Some(match table {
+            Table::Sessions => meetings.map(|(number, _)| number).collect(),
+            Table::Participants => meetings.flat_map(|(_, m)| m.first..m.first + m.people).collect(),
+            _ => {
+                let sessions: Vec<u64> = meetings.map(|(number, _)| number).collect();
+                (0..).zip(&self.recorded).filter(|(_, s)| sessions.contains(s)).map(|(number, _)| number).collect()
+            }
+        })
     }
 
     /// The id of a sample row.

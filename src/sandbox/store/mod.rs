@@ -108,14 +108,20 @@ impl Store {
         (0..self.len(table)).filter_map(move |p| self.at(table, p))
     }
 
-    /// The rows whose field has this text, oldest first.
+    /// The rows whose field has this text, oldest first. Of sample rows only those that can have it are computed, where the
+    /// sample team knows which.
     pub(crate) fn rows_of<'a>(
         &'a self,
         table: Table,
         field: &'a str,
         value: &'a str,
     ) -> impl DoubleEndedIterator<Item = Arc<Row>> + 'a {
-        self.rows(table).filter(move |r| text(r, field) == value)
+        let numbers: Vec<u64> = match self.sample.children(table, field, value) {
+            Some(samples) => samples.into_iter().chain(self.overlay(table).created()).collect(),
+            None => self.numbers(table, |_| true, |_| true),
+        };
+        let rows = numbers.into_iter().filter_map(move |n| self.numbered(table, n));
+        rows.filter(move |r| text(r, field) == value)
     }
 
     /// The numbers of the rows that pass, oldest first; a sample row that was not changed is judged by its number alone.

@@ -95,6 +95,11 @@ impl Overlay {
         }
     }
 
+    /// The numbers of the created rows, oldest first.
+    pub(crate) fn created(&self) -> impl Iterator<Item = u64> + '_ {
+        self.created.iter().copied()
+    }
+
     /// Every row held, by number, in order; and every deleted sample row.
     pub(crate) fn changes(&self) -> (Vec<(u64, &Arc<Row>)>, &[u64]) {
         let mut rows: Vec<_> = self.rows.iter().map(|(n, r)| (*n, r)).collect();
