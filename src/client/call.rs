@@ -7,7 +7,7 @@ use super::stream::ReplyStream;
 use super::transport::Departure;
 use super::{Args, Client, Credential, request, trace};
 use crate::api::{self, Op, Repeat};
-use crate::error::{Error, Kind, Result};
+use crate::error::{Error, FieldError, Kind, Result};
 use crate::redact::Redactor;
 use bytes::Bytes;
 use http::Request;
@@ -37,18 +37,33 @@ impl<'a> Flight<'a> {
         if error.status().is_some() || !matches!(error.kind(), Kind::Network | Kind::Timeout) {
             return error;
         }
-        let message = self.redactor.text(error.message()).into_owned();
+        let error = masked(&error, &self.redactor);
+        let message = error.message();
         if self.repeat == Repeat::Never && self.departure.may_have_arrived() {
             let message = format!("{message}; the request may have been carried out, or not");
             let hint = format!("{} before you call again", look(self.op));
             return Error::new(Kind::UnknownOutcome, message).with_hint(hint);
         }
-        let hint = error.hint().map_or_else(
-            || format!("is the network up, and is {} right?", crate::env::API_URL),
-            |hint| self.redactor.text(hint).into_owned(),
-        );
-        Error::new(error.kind(), message).with_hint(hint)
+        let known = error.hint().is_some();
+        if known { error } else { error.with_hint(format!("is the network up, and is {} right?", crate::env::API_URL)) }
     }
+}
+
+/// The same error without secrets in its words.
+fn masked(error: &Error, redactor: &Redactor) -> Error {
+    let text = |t: &str| redactor.text(t).into_owned();
+    let fields = error.fields().iter().map(|f| FieldError { field: text(&f.field), message: text(&f.message) });
+    let mut same = Error::new(error.kind(), text(error.message())).with_fields(fields.collect());
+    if let Some(hint) = error.hint() {
+        same = same.with_hint(text(hint));
+    }
+    if let Some(status) = error.status() {
+        same = same.with_status(status);
+    }
+    if let Some(wait) = error.retry_after() {
+        same = same.with_retry_after(wait);
+    }
+    same
 }
 
 impl Client {
@@ -100,18 +115,27 @@ impl Client {
     }
 
     fn prepare<'a>(&self, op: &'a Op, args: &Args) -> Result<(Checked, Flight<'a>)> {
-        let checked = check::check(op, args)?;
+        let checked = self.check(op, args)?;
         let redactor = self.masks(&checked);
         Ok((checked, Flight::new(Some(op), op.repeat, redactor)))
     }
 
-    /// What masks the secrets of this client and of this call.
+    /// Checks the arguments. A key given in a wrong place is not shown.
+    pub(super) fn check(&self, op: &Op, args: &Args) -> Result<Checked> {
+        check::check(op, args).map_err(|e| masked(&e, self.redactor()))
+    }
+
+    /// What masks the secrets of this client and of this call, for whoever shows the call.
+    pub fn redactor_for(&self, op: &Op, args: &Args) -> Result<Redactor> {
+        Ok(self.masks(&self.check(op, args)?))
+    }
+
     pub(super) fn masks(&self, checked: &Checked) -> Redactor {
         checked.secrets().into_iter().fold(self.redactor().clone(), |r, secret| r.with_secret(&secret))
     }
 
-    /// What masks the secrets of this client.
-    pub(super) fn redactor(&self) -> &Redactor {
+    /// What masks the secrets of this client: its key by value, and every secret field of the catalogue by name.
+    pub fn redactor(&self) -> &Redactor {
         self.0.redactor.get_or_init(|| {
             let names = api::ops().flat_map(check::secret_names);
             let names = Redactor::new().with_names(names);

@@ -1,7 +1,6 @@
 //! A call as a `curl` line that people can paste. The key is never in it: its environment variable stands in its place, and
 //! secret arguments are masked as everywhere, so they have to be filled in by hand.
 
-use super::check;
 use super::{Args, Client, Credential, request};
 use crate::api::Op;
 use crate::env;
@@ -13,7 +12,7 @@ use http::Request;
 impl Client {
     /// The `curl` line of this call. A friendly URL stays as given: nothing is sent to look it up.
     pub fn curl(&self, op: &Op, args: &Args) -> Result<String> {
-        let checked = check::check(op, args)?;
+        let checked = self.check(op, args)?;
         let request = request::build(&self.options().base_url, op, &checked)?;
         Ok(line(&request, self.options().credential.as_ref(), &self.masks(&checked)))
     }

@@ -119,7 +119,7 @@ impl Client {
     /// The request that this call would send, without its credential: for dry runs. A friendly URL stays as given where the
     /// API takes only a UUID: nothing is sent to look it up.
     pub fn request(&self, op: &Op, args: &Args) -> Result<http::Request<Bytes>> {
-        request::build(&self.0.options.base_url, op, &check::check(op, args)?)
+        request::build(&self.0.options.base_url, op, &self.check(op, args)?)
     }
 }
 

@@ -3,7 +3,6 @@
 //! At most one page is held. Rows that shift into the next page while one reads (somebody added a room) come once: the ids
 //! of the last two pages are kept as hashes.
 
-use super::check;
 use super::reply::Rows;
 use super::{Args, Client};
 use crate::api::{Op, Reply};
@@ -50,7 +49,7 @@ impl Client {
         if !matches!(op.reply, Reply::Page(_) | Reply::Rows) {
             return Err(Error::usage(format!("{} {} is not a list", op.resource, op.verb)));
         }
-        let checked = check::check(op, &args)?;
+        let checked = self.check(op, &args)?;
         let given = |name| checked.values.iter().find(|(p, _)| p.name == name).and_then(|(_, v)| v.as_u64());
         Ok(Pages {
             client: self.clone(),

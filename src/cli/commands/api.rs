@@ -50,7 +50,7 @@ fn run(context: &mut Context, matches: &ArgMatches) -> Result<()> {
             let line = client.curl_raw(&request);
             return context.out.write_lines(&format!("{line}\n"));
         }
-        return ops::show_request(context, &request, &crate::redact::Redactor::new());
+        return ops::show_request(context, &request, client.redactor());
     }
     let client = context.client()?;
     if method == "DELETE" && !matches.get_flag("@yes") {

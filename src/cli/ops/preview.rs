@@ -12,13 +12,8 @@ use std::fmt::Write as _;
 
 /// Shows the request.
 pub(super) fn dry_run(context: &mut Context, op: &'static Op, args: &Args) -> Result<()> {
-    let request = context.mute_client()?.request(op, args)?;
-    let mut redactor = Redactor::new().with_names(op.params().filter(|p| p.secret).map(|p| p.name));
-    for param in op.params().filter(|p| p.secret) {
-        if let Some(text) = args.get(param.arg).and_then(Value::as_str) {
-            redactor = redactor.with_secret(text);
-        }
-    }
+    let client = context.mute_client()?;
+    let (request, redactor) = (client.request(op, args)?, client.redactor_for(op, args)?);
     show(context, &request, &redactor)
 }
 

@@ -194,3 +194,18 @@ fn the_credential_is_marked_so_that_nobody_prints_it() {
     let header = Credential::Key("sekret".into()).header().unwrap();
     assert!(header.is_sensitive() && !format!("{header:?}").contains("sekret"));
 }
+
+#[tokio::test]
+async fn a_key_in_a_wrong_place_is_not_shown() {
+    let (client, _) = client([]);
+    let args = Args::new().with("privacy", "sekret-developer-key").with("sekret-developer-key", 1);
+    for e in [
+        client.call(op("create-room"), args.clone()).await.unwrap_err(),
+        client.request(op("create-room"), &args).unwrap_err(),
+        client.curl(op("create-room"), &args).unwrap_err(),
+        client.call(op("get-session"), Args::new().with("session", "sekret-developer-key")).await.unwrap_err(),
+    ] {
+        assert_eq!(e.kind(), Kind::Usage);
+        assert!(e.to_string().contains("***") && !format!("{e:?}").contains("sekret"), "{e:?}");
+    }
+}
