@@ -97,12 +97,13 @@ pub(crate) fn handler(tool: &str) -> Option<Handler> {
     BY_TOOL.get(tool).copied()
 }
 
-/// Does what has fallen due: deletes rooms that have expired, makes recordings ready.
+/// Does what has fallen due: deletes rooms that have expired, ends sessions at their length, makes recordings ready.
 pub(crate) fn tick(call: &mut Call<'_>) {
     for (table, row) in call.store.due(call.now) {
         match table {
             Table::Rooms => room_deletion::remove(call, &row),
             Table::Recordings => recording_actions::ready(call, &row),
+            Table::Sessions => presence::end(call, &row),
             _ => {
                 call.store.patch(table, text(&row, "id"), [("_due", serde_json::Value::Null)]);
             }

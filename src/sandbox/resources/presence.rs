@@ -73,12 +73,15 @@ pub(crate) fn about_session(store: &Store, session: &Row) -> Value {
     data
 }
 
-/// Begins a session in a room.
+/// Begins a session in a room; it ends by itself after the room's `session_length`, where one was set.
 pub(crate) fn begin(call: &mut Call<'_>, room: &Row) -> Arc<Row> {
     let mut row = Row::new();
     row.insert("room_id".to_owned(), Value::from(text(room, "id")));
     row.insert("_start".to_owned(), Value::from(call.now));
     row.insert("_end".to_owned(), Value::Null);
+    if let Some(minutes) = room.get("session_length").and_then(Value::as_i64) {
+        row.insert("_due".to_owned(), Value::from(call.now + minutes * 60));
+    }
     let session = call.store.put(Table::Sessions, row);
     let data = about_session(call.store, &session);
     call.emit("session_started", data);

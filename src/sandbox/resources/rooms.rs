@@ -1,11 +1,11 @@
 //! Rooms: list, show, create, change.
 
-use super::room_view::{detail, list_row, team};
+use super::room_view::{brief, detail, list_row, team};
 use super::{Handlers, roles_ref};
 use crate::sandbox::call::Call;
 use crate::sandbox::reply::{Answer, Answered, Refusal};
 use crate::sandbox::sample::rooms::tags;
-use crate::sandbox::store::{Row, Table, text};
+use crate::sandbox::store::{Row, Table, flag, text};
 use crate::sandbox::times;
 use serde_json::{Value, json};
 
@@ -103,6 +103,9 @@ fn update(call: &mut Call<'_>) -> Answered {
     let mut row = Row::clone(&room);
     row.extend(settings);
     let row = call.store.put(Table::Rooms, row);
+    if flag(&row, "is_locked") != flag(&room, "is_locked") {
+        call.emit(if flag(&row, "is_locked") { "room_locked" } else { "room_unlocked" }, brief(&row));
+    }
     Ok(Answer::Json(detail(call, &row)))
 }
 

@@ -139,3 +139,41 @@ fn transcription_counts_its_minutes() {
     assert_eq!(get(&sandbox, &format!("/sessions/{session}"))["transcription_minutes"], 3);
     assert_eq!(sandbox.state().unwrap()["now"], NOW + 780);
 }
+
+#[test]
+fn a_session_ends_by_itself_at_its_length() {
+    let (sandbox, clock) = sandbox();
+    assert_eq!(call(&sandbox, "PATCH", "/rooms/coffee", json!({"session_length": 2})).0, 200);
+    let came = come(&sandbox, "coffee", json!(2));
+    clock.advance(119);
+    assert_eq!(status(&sandbox, "GET", "/rooms/coffee/live"), 200);
+    clock.advance(1);
+    assert_eq!(status(&sandbox, "GET", "/rooms/coffee/live"), 404);
+    let session = get(&sandbox, &format!("/sessions/{}", came["session_id"].as_str().unwrap()));
+    assert_eq!((&session["session_duration"], &session["session_live"]), (&json!(2), &json!(false)));
+}
+
+#[test]
+fn what_happens_is_told_in_order() {
+    let (sandbox, _) = sandbox();
+    let mut events = sandbox.events();
+    let lock = |to: bool| call(&sandbox, "PATCH", "/rooms/coffee", json!({"is_locked": to})).0;
+    assert_eq!((lock(true), lock(true), lock(false)), (200, 200, 200));
+    // A refused call tells nothing.
+    assert_eq!(call(&sandbox, "PATCH", "/rooms/coffee", json!({"is_locked": "maybe"})).0, 422);
+    come(&sandbox, "coffee", json!(["Ana"]));
+    assert_eq!(status(&sandbox, "DELETE", "/rooms/coffee"), 204);
+    let told: Vec<_> = std::iter::from_fn(|| events.try_recv().ok()).collect();
+    let names: Vec<&str> = told.iter().map(|e| e.event).collect();
+    let order = [
+        "room_locked",
+        "room_unlocked",
+        "session_started",
+        "participant_joined",
+        "participant_left",
+        "session_ended",
+        "room_deleted",
+    ];
+    assert_eq!(names, order);
+    assert!(told.iter().all(|e| e.at == NOW && e.data["room_id"] == told[0].data["room_id"]));
+}
