@@ -60,6 +60,7 @@ pub const NAMES: &[&str] = &[
     "self_rename",
     "room_reactions",
     "chat_reactions",
+    "avatar_upload",
     "see_content_badges",
 ];
 

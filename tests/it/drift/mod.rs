@@ -6,6 +6,7 @@
 mod compare;
 mod deviations;
 mod place;
+mod suggest;
 
 use crate::facts::{self, Operation};
 use deviations::{DEVIATIONS, Deviation};
@@ -58,7 +59,7 @@ fn differences() -> Vec<Difference> {
                 operation: key.clone(),
                 what: "the operation".to_owned(),
                 aspect: Aspect::Missing,
-                advice: format!("add to {}: {}", place::file_for_path(&fact.path), compare::suggest_operation(fact)),
+                advice: format!("add to {}: {}", place::file_for_path(&fact.path), suggest::suggest_operation(fact)),
             }),
         }
     }
@@ -94,6 +95,24 @@ fn catalogue_says_what_the_facts_say() {
         "the catalogue and tests/data/facts.json differ. Mend each line, or add it to tests/it/drift/deviations.rs with the \
          reason why the catalogue knows better.\n{report}"
     );
+}
+
+/// The lists of words that the API answers are those of the catalogue. The document shows all permissions, but only some
+/// events.
+#[test]
+fn permissions_and_events_are_those_of_the_facts() {
+    let words = |path: &str| facts::committed().into_iter().find(|o| o.path == path).map(|o| o.reply_words);
+    let lacks = |path: &str, ours: &[&str]| {
+        let theirs = words(path).unwrap_or_default();
+        assert!(!theirs.is_empty(), "no words of {path}");
+        theirs.into_iter().filter(|w| !ours.contains(&w.as_str())).collect::<Vec<_>>()
+    };
+    assert_eq!(lacks("/permissions", api::permissions::NAMES), [""; 0], "add to NAMES in src/api/permissions.rs");
+    assert_eq!(lacks("/events", api::webhooks::EVENTS), [""; 0], "add to EVENTS in src/api/webhooks.rs");
+    let theirs = words("/permissions").unwrap_or_default();
+    for name in api::permissions::NAMES {
+        assert!(theirs.iter().any(|t| t == name), "{name} is no permission: take it out of src/api/permissions.rs");
+    }
 }
 
 /// A deviation that excuses nothing any more is taken out of the list.

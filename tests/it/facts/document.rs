@@ -54,7 +54,15 @@ fn one(method: &str, path: &str, shared: &Value, operation: &Value) -> Operation
         replies: replies.iter().map(|(status, reply)| (status.clone(), media(reply))).collect(),
         success,
         reply_fields,
+        reply_words: words(replies),
     }
+}
+
+/// The plain words of the example of a list of texts.
+fn words(replies: &Map<String, Value>) -> Vec<String> {
+    let schema = &replies.get("200").unwrap_or(&Value::Null)["content"]["application/json"]["schema"];
+    let example = if schema["items"]["type"] == "string" { list(&schema["example"]) } else { &[] };
+    example.iter().filter_map(Value::as_str).map(str::to_owned).collect()
 }
 
 /// What stands in the braces. A segment without a description takes that of the declared parameters that are in no path.

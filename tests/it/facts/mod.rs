@@ -32,6 +32,9 @@ pub(crate) struct Operation {
     pub(crate) success: Success,
     /// Every field of the reply on success: `a`, `a.b` in an object, `a[].b` in a list, `[].b` in a bare list.
     pub(crate) reply_fields: Vec<String>,
+    /// The words of its example, where the reply is a list of plain words.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) reply_words: Vec<String>,
 }
 
 /// A variable segment of a path.

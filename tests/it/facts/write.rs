@@ -40,6 +40,10 @@ fn one(op: &Operation) -> String {
     }
     _ = writeln!(out, "    \"replies\": {},\n    \"success\": {},", json(&op.replies), json(&op.success));
     lines(&mut out, "reply_fields", op.reply_fields.iter().map(json));
+    if !op.reply_words.is_empty() {
+        out.push_str(",\n");
+        lines(&mut out, "reply_words", op.reply_words.iter().map(json));
+    }
     out.push_str("\n  }");
     out
 }

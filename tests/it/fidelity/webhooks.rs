@@ -88,3 +88,16 @@ async fn nothing_goes_to_other_machines_or_to_webhooks_that_a_room_leaves_out() 
     let wrong = json!({"endpoint": "http://127.0.0.1/", "events": ["nothing_happened"]});
     assert!(world.post("/webhooks", wrong).await.json()["errors"]["events.0"].is_array());
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_sandbox_that_is_dropped_still_reports_what_happened() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}/", listener.local_addr().unwrap());
+    let (sandbox, _) = crate::sandbox::sandbox();
+    let hook = json!({"endpoint": url, "events": ["role_deleted"]});
+    assert_eq!(crate::sandbox::call(&sandbox, "POST", "/webhooks", hook).0, 200);
+    assert_eq!(crate::sandbox::status(&sandbox, "DELETE", "/roles/attendee"), 204);
+    let dropped = tokio::task::spawn_blocking(move || drop(sandbox));
+    assert_eq!(receive(&listener, "204 No Content").await.1["event"], "role_deleted");
+    dropped.await.unwrap();
+}
