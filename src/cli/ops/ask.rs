@@ -9,7 +9,16 @@ use serde_json::Value;
 use std::io::IsTerminal;
 
 /// Fields that name a thing, most telling first.
-const NAMES: [&str; 7] = ["description", "name", "title", "display_name", "question", "friendly_url", "file_name"];
+const NAMES: [&str; 8] = [
+    "description",
+    "name",
+    "title",
+    "display_name",
+    "question",
+    "room_description",
+    "participant_name",
+    "friendly_url",
+];
 
 /// Passes when the call does nothing dangerous or the person agrees.
 pub(super) async fn consent(out: &mut Out, client: &Client, op: &'static Op, args: &Args) -> Result<()> {

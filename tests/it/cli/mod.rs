@@ -2,6 +2,7 @@
 
 mod config;
 mod danger;
+mod every;
 mod files;
 mod formats;
 mod generated;
