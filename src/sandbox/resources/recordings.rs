@@ -25,6 +25,8 @@ const WARM_UP: i64 = 1;
 pub(super) const CONVERSION: i64 = 5;
 /// Minutes that a download link works unless told otherwise.
 const LINK_MINUTES: i64 = 60;
+/// Most minutes that one can be asked to work: a year. The document names no limit.
+const MOST_MINUTES: i64 = 525_600;
 
 /// The status at this time.
 fn status(recording: &Row, now: i64) -> &'static str {
@@ -122,13 +124,14 @@ pub(super) fn about(recording: &Row) -> Value {
 fn link(call: &mut Call<'_>) -> Answered {
     let recording = call.row(Table::Recordings, "recording")?;
     let minutes = call.number("valid_for_minutes").unwrap_or(LINK_MINUTES);
-    if minutes < 1 {
-        return Err(Refusal::field("valid_for_minutes", "The valid for minutes field must be at least 1."));
+    if !(1..=MOST_MINUTES).contains(&minutes) {
+        let rule = format!("The valid for minutes field must be between 1 and {MOST_MINUTES}.");
+        return Err(Refusal::field("valid_for_minutes", rule));
     }
     if status(&recording, call.now) != "READY" {
         return Err(Refusal::unprocessable("The recording is not ready."));
     }
-    let until = call.now.saturating_add(minutes.saturating_mul(60));
+    let until = call.now + minutes * 60;
     let link = content_link::make(call, "recordings", text(&recording, "id"), "mp4", until)?;
     Ok(Answer::Json(json!({"link": link, "valid_until": times::zulu(until)})))
 }

@@ -1,6 +1,7 @@
 //! The sandbox's behaviour, one exchange after another, in this process.
 #![allow(clippy::needless_pass_by_value)] // bodies are written where they are used
 
+mod hostile;
 mod journal;
 mod live;
 mod recordings;
