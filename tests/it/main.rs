@@ -11,5 +11,4 @@ mod fidelity;
 mod golden;
 mod layers;
 mod mcp;
-mod replies;
 mod sandbox;
