@@ -20,7 +20,10 @@ const VERSION: u32 = 1;
 /// A journal of fewer lines than this is never written anew.
 const COMPACT_FROM: u64 = 2_000;
 
-/// What the sample rows of a state were computed from; the first process to use a directory decides.
+/// Seconds after which a state that nobody has changed begins anew.
+const RENEW_AFTER: i64 = 86_400;
+
+/// What the sample rows of a state were computed from; the first process to change it decides.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Header {
     version: u32,
@@ -68,7 +71,27 @@ impl Journal {
         let mut store = Store::new(Sample::new(seed, rooms, anchor));
         journal.header.generation = String::new();
         journal.catch_up(&mut store, false)?;
+        journal.renew(&mut store, seed, rooms, anchor)?;
         Ok((journal, store))
+    }
+
+    /// Begins a state anew that nobody has changed yet, when it is of another sample team or more than a day old: its
+    /// sessions in progress would have lasted for days.
+    fn renew(&mut self, store: &mut Store, seed: u64, rooms: u64, anchor: i64) -> Result<()> {
+        let stale = |journal: &Self| {
+            let header = &journal.header;
+            journal.lines == 0 && (header.seed != seed || header.rooms != rooms || anchor - header.anchor > RENEW_AFTER)
+        };
+        if !stale(self) {
+            return Ok(());
+        }
+        let _held = self.hold()?;
+        self.catch_up(store, true)?;
+        if stale(self) {
+            (self.header.seed, self.header.rooms, self.header.anchor) = (seed, rooms, anchor);
+            self.begin_again(store)?;
+        }
+        Ok(())
     }
 
     fn path(&self) -> PathBuf {

@@ -107,6 +107,24 @@ fn a_long_journal_is_written_anew_while_others_use_it() {
 }
 
 #[test]
+fn a_state_that_nobody_changed_does_not_grow_old() {
+    let dir = tempfile::tempdir().unwrap();
+    let later = |days: i64| {
+        let clock = Clock::fixed(NOW + days * 86_400);
+        let options = Options { clock, state_dir: Some(dir.path().to_owned()), ..Options::default() };
+        Sandbox::new(options).unwrap()
+    };
+    let lasts = |sandbox: &Sandbox| get(sandbox, "/rooms/standup/live")["session_duration"].as_i64().unwrap();
+    let first = open(dir.path());
+    let room = get(&first, "/rooms/standup")["id"].clone();
+    assert_eq!(lasts(&first), 1_200);
+    let renewed = later(3);
+    assert_eq!((lasts(&renewed), get(&renewed, "/rooms/standup")["id"].clone()), (1_200, room));
+    create(&renewed, "A change");
+    assert_eq!(lasts(&later(5)), 1_200 + 2 * 86_400);
+}
+
+#[test]
 fn a_damaged_journal_is_an_error_that_says_what_to_do() {
     let dir = tempfile::tempdir().unwrap();
     create(&open(dir.path()), "Before");
