@@ -167,7 +167,7 @@ async fn measure() {
         load(url, path, connections, streams, TIME / 10).await;
         let (start, before) = (Instant::now(), cpu(server.0.id()));
         let mut times = load(url, path, connections, streams, TIME).await;
-        let (took, spent) = (start.elapsed(), cpu(server.0.id()) - before);
+        let (took, spent) = (start.elapsed(), cpu(server.0.id()).saturating_sub(before));
         times.sort_unstable();
         println!(
             "{name:<34} {:>9.0} {:>12.1} {:>9} {:>9}",
