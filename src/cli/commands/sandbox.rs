@@ -96,13 +96,12 @@ fn run(context: &mut Context, matches: &ArgMatches) -> Result<()> {
 
 /// Writes the authority's certificate where callers find it.
 fn write_ca(file: Option<PathBuf>, pem: &str) -> Result<PathBuf> {
-    let file = match file {
-        Some(file) => file,
-        None => {
-            let dir = state_dir()?;
-            std::fs::create_dir_all(&dir)?;
-            dir.join("sandbox-ca.pem")
-        }
+    let file = if let Some(file) = file {
+        file
+    } else {
+        let dir = state_dir()?;
+        std::fs::create_dir_all(&dir)?;
+        dir.join("sandbox-ca.pem")
     };
     std::fs::write(&file, pem).map_err(|e| {
         Error::new(Kind::Io, format!("cannot write {}: {e}", file.display()))

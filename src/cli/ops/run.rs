@@ -27,6 +27,7 @@ pub(crate) fn run_with(context: &mut Context, op: &'static Op, matches: &ArgMatc
         return preview::curl(context, op, &args);
     }
     let target = save::Target::check(matches)?;
+    context.out.restyle(|s| s.masked = op.secret_reply);
     let client = context.client()?;
     let yes = matches.try_get_one::<bool>("@yes").ok().flatten().copied().unwrap_or(false);
     let out = &mut context.out;

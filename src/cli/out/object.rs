@@ -2,6 +2,7 @@
 
 use super::{Format, Out, cell, json};
 use crate::error::Result;
+use crate::redact::MASK;
 use serde_json::Value;
 use std::borrow::Cow;
 
@@ -87,7 +88,14 @@ impl Out {
     fn flat(&self, value: &Value) -> (Vec<String>, Vec<String>) {
         let text = |v: &Value| cell::text(v).into_owned();
         match value {
-            Value::Object(map) if self.style.fields.is_empty() => map.iter().map(|(k, v)| (k.clone(), text(v))).unzip(),
+            Value::Object(map) if self.style.fields.is_empty() => {
+                let shown = |(k, v): (&String, &Value)| {
+                    let text = text(v);
+                    let masked = self.style.masks(k) && !text.is_empty();
+                    (k.clone(), if masked { MASK.to_owned() } else { text })
+                };
+                map.iter().map(shown).unzip()
+            }
             Value::Object(_) => self
                 .style
                 .fields

@@ -2,6 +2,7 @@
 
 use super::{Format, Out, cell, json, sparse};
 use crate::error::{Error, Kind, Result};
+use crate::redact::MASK;
 use serde_json::Value;
 use serde_json::value::RawValue;
 use std::borrow::Cow;
@@ -89,7 +90,13 @@ impl Rows<'_> {
             }
             Format::Table => {
                 self.count += 1;
-                self.held.push(cells(row, &self.columns));
+                let mut cells = cells(row, &self.columns);
+                for (cell, column) in cells.iter_mut().zip(&self.columns) {
+                    if self.out.style.masks(column) && !cell.is_empty() {
+                        MASK.clone_into(cell);
+                    }
+                }
+                self.held.push(cells);
                 if self.held.len() == TABLE_PAGE { self.table_page() } else { Ok(()) }
             }
         }

@@ -75,6 +75,8 @@ pub(crate) struct Style {
     pub(crate) progress: bool,
     /// Columns of the terminal.
     pub(crate) width: usize,
+    /// Fields whose values a table does not show, unless they are asked for by name.
+    pub(crate) masked: &'static [&'static str],
     /// The moment that relative times are reckoned from.
     pub(crate) now: Timestamp,
 }
@@ -113,6 +115,7 @@ impl Style {
             err_color: false,
             progress: false,
             width: DEFAULT_WIDTH,
+            masked: &[],
             now: Timestamp::UNIX_EPOCH,
         }
     }
@@ -130,6 +133,11 @@ impl Style {
             && !verbose
             && env::var(env::CI).is_none()
             && env::var(env::TERM).is_none_or(|t| t != "dumb");
+    }
+
+    /// Whether a table shows a mask in place of this field.
+    pub(super) fn masks(&self, field: &str) -> bool {
+        self.format == Format::Table && self.fields.is_empty() && self.masked.contains(&field)
     }
 
     /// Text for stderr in a colour (an SGR parameter), where stderr has colours.

@@ -78,6 +78,17 @@ fn one_object_is_its_fields_and_with_fields_its_values() {
 }
 
 #[test]
+fn a_table_shows_a_secret_only_by_name() {
+    let cli = Cli::new();
+    let id = cli.sandbox(&["webhooks", "list", "--fields", "id", "--limit", "1"]).ok();
+    let get = |more: &[&str]| cli.sandbox(&[&["webhooks", "get", id.trim()], more].concat()).ok();
+    let secret = get(&["--fields", "authorization_header"]);
+    assert!(secret.trim().len() > 8, "{secret}");
+    assert!(!get(&["-o", "table"]).contains(secret.trim()));
+    assert!(get(&["-o", "table", "--fields", "authorization_header"]).contains(secret.trim()));
+}
+
+#[test]
 fn a_limit_spans_pages_and_all_is_everything() {
     let cli = Cli::new();
     let served = Served::start(&cli, &["--rooms", "250"]);
