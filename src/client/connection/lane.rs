@@ -19,6 +19,8 @@ use tokio::task::AbortHandle;
 const STREAMS: usize = 100;
 /// How often an HTTP/2 connection with calls on it is asked whether it still lives, and how long it may take to say so.
 const PING: (Duration, Duration) = (Duration::from_secs(20), Duration::from_secs(10));
+/// How much of one reply, and of all replies on a connection, an HTTP/2 peer may send ahead of the reader, in bytes.
+const WINDOWS: (u32, u32) = (1 << 20, 4 << 20);
 /// How long a connection may take, after its reply was read, to be ready for the next call.
 const SETTLE: Duration = Duration::from_secs(1);
 
@@ -42,6 +44,14 @@ pub(super) enum Sent {
 }
 
 impl Lane {
+    /// Whether its connection is still open, as far as is known here.
+    pub(super) fn is_open(&self) -> bool {
+        match self {
+            Self::One(lane) => lane.is_open(),
+            Self::Many(stream) => stream.lane.is_open(),
+        }
+    }
+
     /// Speaks HTTP/1.1 over `io`.
     pub(super) async fn http1(io: Box<dyn Io>, form: Form, slot: Slot) -> hyper::Result<Self> {
         let (sender, connection) = http1::handshake(TokioIo::new(io)).await?;
@@ -57,7 +67,8 @@ impl Lane {
     /// Speaks HTTP/2 over `io`, and offers the connection to the whole pool.
     pub(super) async fn http2(io: Box<dyn Io>, slot: Slot) -> hyper::Result<Self> {
         let mut builder = http2::Builder::new(TokioExecutor::new());
-        builder.timer(TokioTimer::new()).keep_alive_interval(PING.0).keep_alive_timeout(PING.1).adaptive_window(true);
+        builder.timer(TokioTimer::new()).keep_alive_interval(PING.0).keep_alive_timeout(PING.1);
+        builder.initial_stream_window_size(WINDOWS.0).initial_connection_window_size(WINDOWS.1);
         let (sender, connection) = builder.handshake(TokioIo::new(io)).await?;
         let pool = slot.pool();
         let driver = tokio::spawn(async move {

@@ -58,7 +58,15 @@ impl Pool {
         // A kept connection may turn out closed; each try takes another, so the cap bounds the tries.
         for _ in 0..self.shared.size + 2 {
             let lane = match self.turn().await? {
-                Turn::Lane(lane) => lane,
+                Turn::Lane(lane) => {
+                    // One turn for the system to tell whether the other side has closed it while it rested: once the
+                    // request is written, it may have arrived and must not be sent again.
+                    tokio::task::yield_now().await;
+                    if !lane.is_open() {
+                        continue;
+                    }
+                    lane
+                }
                 Turn::Open(slot) => self.connector.open(slot).await?,
             };
             departure.leaves();

@@ -34,6 +34,41 @@ async fn a_connection_that_was_closed_while_it_rested_is_replaced_unnoticed() {
 }
 
 #[tokio::test]
+async fn a_connection_that_was_closed_just_before_the_call_is_replaced_unnoticed() {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let url: Url = format!("http://{}/api/v1", listener.local_addr().unwrap()).parse().unwrap();
+    let (close, asked) = std::sync::mpsc::channel::<()>();
+    let (closed, told) = std::sync::mpsc::channel();
+    let server = std::thread::spawn(move || {
+        for _ in 0..3 {
+            let (mut stream, _) = listener.accept().unwrap();
+            let mut head = [0; 1024];
+            assert_ne!(std::io::Read::read(&mut stream, &mut head).unwrap(), 0);
+            std::io::Write::write_all(&mut stream, OK).unwrap();
+            asked.recv().unwrap();
+            drop(stream);
+            closed.send(()).unwrap();
+        }
+    });
+    let pool = pool(&options(&url, 1, HttpVersion::Auto));
+    for _ in 0..3 {
+        let (departure, mut request) = (Departure::default(), get(&url, "/rooms"));
+        request.extensions_mut().insert(departure.clone());
+        assert_eq!(fetch(&pool, request).await.unwrap().body(), "ok");
+        assert!(departure.may_have_arrived());
+        // Lets the connection come to rest in the pool, then blocks the only thread: the end cannot be noticed before the
+        // next call has taken the connection.
+        for _ in 0..100 {
+            tokio::task::yield_now().await;
+        }
+        assert_eq!(pool.open(), 1);
+        close.send(()).unwrap();
+        told.recv().unwrap();
+    }
+    server.join().unwrap();
+}
+
+#[tokio::test]
 async fn idle_connections_that_the_sandbox_closes_are_replaced_over_every_http() {
     for http in [HttpVersion::Http1, HttpVersion::Http2] {
         let (sandbox, listening) = sandbox("idle-close=5ms", false).await;

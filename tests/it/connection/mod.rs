@@ -40,10 +40,13 @@ pub(crate) fn get(url: &Url, path: &str) -> Request<Bytes> {
     Request::get(uri).header("authorization", format!("Bearer {SAMPLE_KEY}")).body(Bytes::new()).unwrap()
 }
 
-/// One call with its whole body.
+/// One call with its whole body. One that hangs is a failure of the test.
 pub(crate) async fn fetch(pool: &Pool, request: Request<Bytes>) -> Result<Response<Bytes>> {
-    let (head, body) = pool.send(request).await?.into_parts();
-    Ok(Response::from_parts(head, body.collect().await?.to_bytes()))
+    let call = async {
+        let (head, body) = pool.send(request).await?.into_parts();
+        Ok(Response::from_parts(head, body.collect().await?.to_bytes()))
+    };
+    tokio::time::timeout(std::time::Duration::from_secs(20), call).await.expect("a call that ends")
 }
 
 /// A count of the sandbox's.
