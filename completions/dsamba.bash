@@ -12016,7 +12016,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__sandbox)
-            opts="-o -q -v -h --port --key --team-id --rooms --seed --tls --write-ca --faults --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help reset"
+            opts="-o -q -v -h --port --key --team --rooms --seed --tls --write-ca --faults --output-format --json --fields --quiet --verbose --color --sandbox --api-url --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help reset"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12030,7 +12030,7 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --team-id)
+                --team)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12070,10 +12070,6 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --team)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --pool-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -12110,7 +12106,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__sandbox__subcmd__reset)
-            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
+            opts="-o -q -v -h --output-format --json --fields --quiet --verbose --color --sandbox --api-url --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12133,10 +12129,6 @@ _dsamba() {
                     return 0
                     ;;
                 --api-url)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --team)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

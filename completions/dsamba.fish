@@ -5862,7 +5862,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l sandbox -d 'Use 
 complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and not __fish_seen_subcommand_from reset" -l port -d 'Port to listen on; 0 takes a free one [default: 3000]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and not __fish_seen_subcommand_from reset" -l key -d 'The developer key that it takes' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and not __fish_seen_subcommand_from reset" -l team-id -d 'The id of its team' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and not __fish_seen_subcommand_from reset" -l team -d 'The id of its team' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and not __fish_seen_subcommand_from reset" -l rooms -d 'How many sample rooms there are; a million costs nothing' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and not __fish_seen_subcommand_from reset" -l seed -d 'Same number, same sample team' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and not __fish_seen_subcommand_from reset" -l write-ca -d 'Where that certificate is written [default: sandbox-ca.pem beside the state]' -r -F
@@ -5878,7 +5878,6 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and not __fish_se
 always\t''
 never\t''"
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and not __fish_seen_subcommand_from reset" -l api-url -d 'The API\'s address' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and not __fish_seen_subcommand_from reset" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and not __fish_seen_subcommand_from reset" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and not __fish_seen_subcommand_from reset" -l timeout -d 'Longest a call may take [default: 30s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and not __fish_seen_subcommand_from reset" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
@@ -5904,7 +5903,6 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and __fish_seen_s
 always\t''
 never\t''"
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l api-url -d 'The API\'s address' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l pool-size -d 'Most connections to the API [default: 5]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l timeout -d 'Longest a call may take [default: 30s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r

@@ -28,3 +28,8 @@ pub use client::{Args, Client, Credential};
 pub use error::{Error, Result};
 #[cfg(feature = "mcp")]
 pub use mcp::{ServeOptions, serve};
+
+/// The README's Rust compiles.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

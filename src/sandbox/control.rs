@@ -100,8 +100,24 @@ pub(crate) fn state(store: &Store, now: i64) -> Value {
         "anchor": store.sample().anchor,
         "rows": rows,
         "live": live,
+        "questions": store.rows(Table::Questions).filter(|q| is_touched(q)).map(|q| question(&q)).collect::<Vec<_>>(),
         "deliveries": deliver::shown(store),
         "foreign_room": store.sample().ids.id(Table::Foreign, 0).to_string(),
+    })
+}
+
+/// Whether a question carries anything that its list does not show.
+fn is_touched(question: &Row) -> bool {
+    ["_votes", "_live"].iter().any(|f| question.contains_key(*f)) || text(question, "_status") == "dismissed"
+}
+
+/// Votes and state of a question.
+fn question(row: &Row) -> Value {
+    json!({
+        "id": text(row, "id"),
+        "status": text(row, "_status"),
+        "votes": row.get("_votes").and_then(Value::as_array).map_or(0, Vec::len),
+        "live_answer": flag(row, "_live"),
     })
 }
 

@@ -2,11 +2,15 @@
 
 use std::path::PathBuf;
 
+/// Whether golden files are to be rewritten.
+pub(crate) fn updating() -> bool {
+    dsamba::env::var("UPDATE").is_some()
+}
+
 /// Compares with `tests/golden/NAME`; `UPDATE=1` rewrites it.
-#[allow(clippy::disallowed_methods)] // the switch of the tests is no setting of the program
 pub(crate) fn check(name: &str, now: &str) {
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/golden").join(name);
-    if std::env::var("UPDATE").is_ok_and(|v| v == "1") {
+    if updating() {
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
         std::fs::write(&path, now).unwrap();
         return;

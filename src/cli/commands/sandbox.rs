@@ -30,7 +30,7 @@ fn build(command: Command) -> Command {
         .disable_help_subcommand(true)
         .arg(super::port())
         .arg(valued("@key", "KEY", "The developer key that it takes").default_value(sandbox::SAMPLE_KEY))
-        .arg(valued("@team-id", "ID", "The id of its team").default_value(sandbox::SAMPLE_TEAM))
+        .arg(valued("@team", "ID", "The id of its team").default_value(sandbox::SAMPLE_TEAM))
         .arg(
             valued("@rooms", "N", "How many sample rooms there are; a million costs nothing")
                 .value_parser(clap::value_parser!(u64)),
@@ -69,7 +69,7 @@ fn run(context: &mut Context, matches: &ArgMatches) -> Result<()> {
     }
     let options = sandbox::Options {
         key: SecretString::from(key),
-        team: text("@team-id"),
+        team: text("@team"),
         rooms: number("@rooms").unwrap_or(defaults.rooms),
         seed: number("@seed").unwrap_or(defaults.seed),
         faults: text("@faults").parse()?,

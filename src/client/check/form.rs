@@ -23,13 +23,18 @@ pub(super) fn key(text: &str) -> Result<(), String> {
     if text.trim().is_empty() {
         return Err("is empty".into());
     }
-    if text.chars().any(char::is_control) {
-        return Err("has control characters in it".into());
+    if text.chars().any(|c| c.is_control() || is_invisible(c)) {
+        return Err("has control or invisible characters in it".into());
     }
     if text.chars().count() > MAX_ID {
         return Err(format!("is longer than {MAX_ID} characters"));
     }
     Ok(())
+}
+
+/// Characters that show nothing or turn the direction of text: in an id they only serve to deceive a reader.
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
 
 /// A UUID in its usual form, 36 characters with hyphens.
