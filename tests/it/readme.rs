@@ -109,8 +109,10 @@ fn every_block_is_what_the_commands_print_and_every_table_is_the_codes() {
                 ));
             }
             let lines = if same { &step.output } else { &real };
-            fresh.push_str(&format!("$ {}\n", step.command));
-            lines.iter().for_each(|l| fresh.push_str(&format!("{l}\n")));
+            for line in std::iter::once(&format!("$ {}", step.command)).chain(lines) {
+                fresh.push_str(line);
+                fresh.push('\n');
+            }
         }
         fresh.push_str("```");
         rest = after;

@@ -41,9 +41,9 @@ pub(crate) fn rooms(f: &Loop) -> String {
     f.ok("delete-rooms-by-tag", json!({"tags": ["gone-by-tag"]}));
     f.refused("get-room-details", json!({"room": tagged}));
 
-    let token = f.ok("generate-token", json!({"room": "the-loop", "u": "Ana", "role": "moderator", "exp": 60}));
-    assert_eq!(text(&token, "token").split('.').count(), 3, "a signed token");
-    assert!(text(&token, "link").contains("token="));
+    let ticket = f.ok("generate-token", json!({"room": "the-loop", "u": "Ana", "role": "moderator", "exp": 60}));
+    assert_eq!(text(&ticket, "token").split('.').count(), 3, "a signed token");
+    assert!(text(&ticket, "link").contains("token="));
     room
 }
 
