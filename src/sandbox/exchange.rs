@@ -57,10 +57,15 @@ impl Sandbox {
             return Outcome::Reply(response.map(Pieces::whole));
         }
         let (tool, repeatable) = operation(&request);
-        self.counts().request(tool, repeatable, &request);
+        self.counts().request(tool);
         let plan = self.injector().plan();
         if !plan.delay.is_zero() {
             tokio::time::sleep(plan.delay).await;
+        }
+        // What is refused by a fault is not done: to send it again is right, and no duplicate.
+        let undone = [Fault::TooMany, Fault::Internal, Fault::Unavailable, Fault::ResetBefore];
+        if !repeatable && !plan.fault.is_some_and(|f| undone.contains(&f)) {
+            self.counts().taken(tool, &request);
         }
         let outcome = self.befall(plan.fault, &request);
         let status = match &outcome {

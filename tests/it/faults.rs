@@ -223,3 +223,40 @@ async fn links_over_tls_are_https() {
     let link = client.call(op, dsamba::Args::new().with("recording", id)).await.unwrap().json().unwrap();
     assert!(link["link"].as_str().unwrap().starts_with("https://127.0.0.1:"), "{link}");
 }
+
+#[tokio::test]
+async fn a_call_that_was_refused_is_no_duplicate_when_it_comes_again() {
+    for (fault, duplicates) in [("429=1", 0), ("503=1", 0), ("reset-before=1", 0), ("reset-after=1", 1)] {
+        for (way, sandbox, transport, url, _held) in ways(fault).await {
+            let create = || send("POST", &url, "/api/v1/rooms", &json!({"topic": "once"}));
+            let _ = transport.send(create()).await;
+            sandbox.set_faults("".parse().unwrap());
+            assert_eq!(transport.send(create()).await.unwrap().status(), 200, "{fault} {way}");
+            assert_eq!(sandbox.stats()["duplicates"]["total"], duplicates, "{fault} {way}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_reset_shows_on_the_socket_as_one() {
+    use tokio::io::{AsyncReadExt, AsyncWriteExt};
+    for fault in ["reset-before=1", "reset-after=1"] {
+        let (_sandbox, listening) = sandbox(fault, false).await;
+        let mut stream = tokio::net::TcpStream::connect(listening.addr()).await.unwrap();
+        let request = format!("GET /api/v1/rooms HTTP/1.1\r\nhost: a\r\nauthorization: Bearer {SAMPLE_KEY}\r\n\r\n");
+        stream.write_all(request.as_bytes()).await.unwrap();
+        let error = stream.read(&mut [0; 64]).await.unwrap_err();
+        assert_eq!(error.kind(), std::io::ErrorKind::ConnectionReset, "{fault}");
+    }
+}
+
+#[tokio::test]
+async fn listens_on_this_machine_only() {
+    for host in ["0.0.0.0", "192.0.2.1", "::", "::ffff:10.0.0.1"] {
+        let options = sandbox::ListenOptions { host: host.parse().unwrap(), ..Default::default() };
+        let here = Sandbox::new(sandbox::Options::default()).unwrap();
+        let error = sandbox::listen(here, options).await.map(|_| ()).unwrap_err();
+        assert_eq!(error.kind(), Kind::Usage, "{host}");
+        assert!(error.message().contains(host), "{error}");
+    }
+}

@@ -40,7 +40,7 @@ const HANDSHAKE: Duration = Duration::from_secs(10);
 /// Where the sandbox listens.
 #[derive(Clone, Debug)]
 pub struct ListenOptions {
-    /// The address; loopback unless told otherwise.
+    /// The address. Only loopback addresses are taken: a sandbox is for this machine.
     pub host: IpAddr,
     /// The port; 0 takes any free one.
     pub port: u16,
@@ -94,8 +94,12 @@ fn origin(addr: SocketAddr, tls: bool) -> Url {
     Url::parse(&format!("{scheme}://{addr}")).expect("a socket address makes a URL")
 }
 
-/// Puts a sandbox on a socket.
+/// Puts a sandbox on a socket. Errors: `Usage` for an address that is not loopback, `Io` for one that cannot be had.
 pub async fn listen(sandbox: Sandbox, options: ListenOptions) -> Result<Listening> {
+    if !options.host.to_canonical().is_loopback() {
+        let message = format!("the sandbox does not listen on {}: it is for this machine only", options.host);
+        return Err(Error::usage(message).with_hint("use 127.0.0.1 or ::1"));
+    }
     let addr = SocketAddr::new(options.host, options.port);
     let listener = TcpListener::bind(addr).await.map_err(|e| {
         Error::new(Kind::Io, format!("cannot listen on {addr}: {e}"))
