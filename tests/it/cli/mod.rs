@@ -2,7 +2,6 @@
 
 mod config;
 mod danger;
-mod every;
 mod files;
 mod formats;
 mod generated;
