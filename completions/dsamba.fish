@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_dsamba_global_optspecs
-    string join \n V/version o/output-format= json fields= q/quiet v/verbose color= sandbox api-url= team= pool-size= timeout= connect-timeout= idle-timeout= http= ca-file= env-file= h/help
+    string join \n V/version o/output-format= json fields= q/quiet v/verbose color= sandbox api-url= team= pool-size= timeout= connect-timeout= idle-timeout= http= ca-file= connection-management= token-management= resource-optimization= token-refresh-margin= oauth-file= memory-limit= no-cache env-file= h/help
 end
 
 function __fish_dsamba_needs_command
@@ -42,12 +42,19 @@ complete -c dsamba -n "__fish_dsamba_needs_command" -l connect-timeout -d 'Longe
 complete -c dsamba -n "__fish_dsamba_needs_command" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_needs_command" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_needs_command" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_needs_command" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_needs_command" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_needs_command" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_needs_command" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_needs_command" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_needs_command" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_needs_command" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_needs_command" -s V -l version -d 'Print the version'
 complete -c dsamba -n "__fish_dsamba_needs_command" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_needs_command" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_needs_command" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_needs_command" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_needs_command" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_needs_command" -f -a "rooms" -d 'Places where people meet: create, change and remove them'
 complete -c dsamba -n "__fish_dsamba_needs_command" -f -a "token" -d 'Tickets that let a person join a room'
@@ -98,11 +105,18 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and not __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and not __fish_seen_subcommand_from list get create update delete delete-by-tag delete-resources" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and not __fish_seen_subcommand_from list get create update delete delete-by-tag delete-resources" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and not __fish_seen_subcommand_from list get create update delete delete-by-tag delete-resources" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and not __fish_seen_subcommand_from list get create update delete delete-by-tag delete-resources" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and not __fish_seen_subcommand_from list get create update delete delete-by-tag delete-resources" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and not __fish_seen_subcommand_from list get create update delete delete-by-tag delete-resources" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and not __fish_seen_subcommand_from list get create update delete delete-by-tag delete-resources" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and not __fish_seen_subcommand_from list get create update delete delete-by-tag delete-resources" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and not __fish_seen_subcommand_from list get create update delete delete-by-tag delete-resources" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and not __fish_seen_subcommand_from list get create update delete delete-by-tag delete-resources" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and not __fish_seen_subcommand_from list get create update delete delete-by-tag delete-resources" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and not __fish_seen_subcommand_from list get create update delete delete-by-tag delete-resources" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and not __fish_seen_subcommand_from list get create update delete delete-by-tag delete-resources" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and not __fish_seen_subcommand_from list get create update delete delete-by-tag delete-resources" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and not __fish_seen_subcommand_from list get create update delete delete-by-tag delete-resources" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and not __fish_seen_subcommand_from list get create update delete delete-by-tag delete-resources" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and not __fish_seen_subcommand_from list get create update delete delete-by-tag delete-resources" -f -a "list" -d 'List the team\'s rooms, newest first'
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and not __fish_seen_subcommand_from list get create update delete delete-by-tag delete-resources" -f -a "get" -d 'Show one room with all its settings'
@@ -136,6 +150,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from list" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from list" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from list" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from list" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from list" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from list" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from list" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from list" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from list" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from list" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from list" -l all -d 'Every row, as they come'
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from list" -l dry-run -d 'Show the request and send nothing'
@@ -144,6 +164,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from list" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from list" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from list" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from get" -l set -d 'A field without a flag; NAME:=JSON for other than text' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from get" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
@@ -164,6 +185,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from get" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from get" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from get" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from get" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from get" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from get" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from get" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from get" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from get" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from get" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from get" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from get" -l curl -d 'Show the request as a curl line and send nothing'
@@ -171,6 +198,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from get" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from get" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from get" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from create" -l description -d 'Name of the room, as people see it [3 to 500 characters]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from create" -l friendly-url -d 'Readable end of the room\'s address, unique in the team, such as weekly-standup [3 to 32 characters]' -r
@@ -444,6 +472,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from create" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from create" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from create" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from create" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from create" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from create" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from create" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from create" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from create" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from create" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from create" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from create" -l curl -d 'Show the request as a curl line and send nothing'
@@ -451,6 +485,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from create" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from create" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from create" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from update" -l description -d 'Name of the room, as people see it [3 to 500 characters]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from update" -l friendly-url -d 'Readable end of the room\'s address, unique in the team, such as weekly-standup [3 to 32 characters]' -r
@@ -722,6 +757,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from update" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from update" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from update" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from update" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from update" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from update" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from update" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from update" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from update" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from update" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from update" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from update" -l curl -d 'Show the request as a curl line and send nothing'
@@ -729,6 +770,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from update" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from update" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from update" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete" -l delete-resources -d 'Delete recordings, chat, transcripts, results and the like too' -r -f -a "true\t''
 false\t''"
@@ -756,6 +798,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete" -l dry-run -d 'Show the request and send nothing'
@@ -764,6 +812,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-by-tag" -l tags -d 'Delete rooms that have any of these tags, such as sales,berlin [at least 1 items] [required]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-by-tag" -l delete-resources -d 'Delete recordings, chat, transcripts, results and the like too' -r -f -a "true\t''
@@ -792,6 +841,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-by-tag" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-by-tag" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-by-tag" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-by-tag" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-by-tag" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-by-tag" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-by-tag" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-by-tag" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-by-tag" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-by-tag" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-by-tag" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-by-tag" -l dry-run -d 'Show the request and send nothing'
@@ -800,6 +855,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-by-tag" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-by-tag" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-by-tag" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-by-tag" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-by-tag" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-resources" -l delete-history -d 'Make past participants anonymous too: no names, no e-mail addresses' -r -f -a "true\t''
 false\t''"
@@ -825,6 +881,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-resources" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-resources" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-resources" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-resources" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-resources" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-resources" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-resources" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-resources" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-resources" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-resources" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-resources" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-resources" -l dry-run -d 'Show the request and send nothing'
@@ -833,6 +895,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-resources" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-resources" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-resources" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-resources" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-resources" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
 tsv\t''
@@ -852,11 +915,18 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect" -f -a "create" -d 'Make a token, and the link that uses it, for one person to join a room'
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect" -f -a "inspect" -d 'Show what a join token says, whether it is genuine, and how long it holds'
@@ -889,6 +959,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from create" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from create" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from create" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from create" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from create" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from create" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from create" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from create" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from create" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from create" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from create" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from create" -l curl -d 'Show the request as a curl line and send nothing'
@@ -898,6 +974,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from create" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from create" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from create" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from inspect" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
 tsv\t''
@@ -917,11 +994,18 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from inspect" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from inspect" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from inspect" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from inspect" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from inspect" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from inspect" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from inspect" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from inspect" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from inspect" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from inspect" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from inspect" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from inspect" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from inspect" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from inspect" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from inspect" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from inspect" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and not __fish_seen_subcommand_from list get list-participants get-participants" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
 tsv\t''
@@ -941,11 +1025,18 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand live; and not __fish_seen_
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and not __fish_seen_subcommand_from list get list-participants get-participants" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and not __fish_seen_subcommand_from list get list-participants get-participants" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and not __fish_seen_subcommand_from list get list-participants get-participants" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand live; and not __fish_seen_subcommand_from list get list-participants get-participants" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand live; and not __fish_seen_subcommand_from list get list-participants get-participants" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand live; and not __fish_seen_subcommand_from list get list-participants get-participants" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand live; and not __fish_seen_subcommand_from list get list-participants get-participants" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand live; and not __fish_seen_subcommand_from list get list-participants get-participants" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand live; and not __fish_seen_subcommand_from list get list-participants get-participants" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and not __fish_seen_subcommand_from list get list-participants get-participants" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and not __fish_seen_subcommand_from list get list-participants get-participants" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and not __fish_seen_subcommand_from list get list-participants get-participants" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and not __fish_seen_subcommand_from list get list-participants get-participants" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and not __fish_seen_subcommand_from list get list-participants get-participants" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand live; and not __fish_seen_subcommand_from list get list-participants get-participants" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and not __fish_seen_subcommand_from list get list-participants get-participants" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and not __fish_seen_subcommand_from list get list-participants get-participants" -f -a "list" -d 'List rooms in use, with how many people are in each'
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and not __fish_seen_subcommand_from list get list-participants get-participants" -f -a "get" -d 'Show how many people are in one room'
@@ -975,6 +1066,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subc
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list" -l all -d 'Every row, as they come'
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list" -l dry-run -d 'Show the request and send nothing'
@@ -983,6 +1080,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subc
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from get" -l set -d 'A field without a flag; NAME:=JSON for other than text' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from get" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
@@ -1003,6 +1101,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subc
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from get" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from get" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from get" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from get" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from get" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from get" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from get" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from get" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from get" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from get" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from get" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from get" -l curl -d 'Show the request as a curl line and send nothing'
@@ -1010,6 +1114,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subc
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from get" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from get" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from get" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list-participants" -l offset -d 'Rows to skip from the start of the list [at least 0]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list-participants" -l order -d 'Oldest first (asc) or newest first (desc, unless given)' -r -f -a "asc\t''
@@ -1035,6 +1140,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subc
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list-participants" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list-participants" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list-participants" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list-participants" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list-participants" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list-participants" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list-participants" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list-participants" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list-participants" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list-participants" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list-participants" -l all -d 'Every row, as they come'
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list-participants" -l dry-run -d 'Show the request and send nothing'
@@ -1043,6 +1154,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subc
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list-participants" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list-participants" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list-participants" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list-participants" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list-participants" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from get-participants" -l set -d 'A field without a flag; NAME:=JSON for other than text' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from get-participants" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
@@ -1063,6 +1175,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subc
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from get-participants" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from get-participants" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from get-participants" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from get-participants" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from get-participants" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from get-participants" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from get-participants" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from get-participants" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from get-participants" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from get-participants" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from get-participants" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from get-participants" -l curl -d 'Show the request as a curl line and send nothing'
@@ -1070,6 +1188,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subc
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from get-participants" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from get-participants" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from get-participants" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from get-participants" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from get-participants" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and not __fish_seen_subcommand_from list list-room get end delete-resources" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
 tsv\t''
@@ -1089,11 +1208,18 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and not __fish_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and not __fish_seen_subcommand_from list list-room get end delete-resources" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and not __fish_seen_subcommand_from list list-room get end delete-resources" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and not __fish_seen_subcommand_from list list-room get end delete-resources" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and not __fish_seen_subcommand_from list list-room get end delete-resources" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and not __fish_seen_subcommand_from list list-room get end delete-resources" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and not __fish_seen_subcommand_from list list-room get end delete-resources" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and not __fish_seen_subcommand_from list list-room get end delete-resources" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and not __fish_seen_subcommand_from list list-room get end delete-resources" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and not __fish_seen_subcommand_from list list-room get end delete-resources" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and not __fish_seen_subcommand_from list list-room get end delete-resources" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and not __fish_seen_subcommand_from list list-room get end delete-resources" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and not __fish_seen_subcommand_from list list-room get end delete-resources" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and not __fish_seen_subcommand_from list list-room get end delete-resources" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and not __fish_seen_subcommand_from list list-room get end delete-resources" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and not __fish_seen_subcommand_from list list-room get end delete-resources" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and not __fish_seen_subcommand_from list list-room get end delete-resources" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and not __fish_seen_subcommand_from list list-room get end delete-resources" -f -a "list" -d 'List sessions of all rooms, newest first'
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and not __fish_seen_subcommand_from list list-room get end delete-resources" -f -a "list-room" -d 'List sessions of one room, newest first'
@@ -1129,6 +1255,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list" -l all -d 'Every row, as they come'
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list" -l dry-run -d 'Show the request and send nothing'
@@ -1137,6 +1269,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list-room" -l offset -d 'Rows to skip from the start of the list [at least 0]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list-room" -l order -d 'Oldest first (asc) or newest first (desc, unless given)' -r -f -a "asc\t''
@@ -1166,6 +1299,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list-room" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list-room" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list-room" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list-room" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list-room" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list-room" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list-room" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list-room" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list-room" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list-room" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list-room" -l all -d 'Every row, as they come'
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list-room" -l dry-run -d 'Show the request and send nothing'
@@ -1174,6 +1313,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list-room" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list-room" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list-room" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list-room" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list-room" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from get" -l metrics -d 'Answer only these figures, such as participation_minutes,broadcasted_minutes; all unless given' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from get" -l set -d 'A field without a flag; NAME:=JSON for other than text' -r
@@ -1195,6 +1335,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from get" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from get" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from get" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from get" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from get" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from get" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from get" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from get" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from get" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from get" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from get" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from get" -l curl -d 'Show the request as a curl line and send nothing'
@@ -1202,6 +1348,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from get" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from get" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from get" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from end" -l set -d 'A field without a flag; NAME:=JSON for other than text' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from end" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
@@ -1222,6 +1369,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from end" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from end" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from end" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from end" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from end" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from end" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from end" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from end" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from end" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from end" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from end" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from end" -l dry-run -d 'Show the request and send nothing'
@@ -1230,6 +1383,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from end" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from end" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from end" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from end" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from end" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from delete-resources" -l delete-history -d 'Make the session\'s participants anonymous too: no names, no e-mail addresses' -r -f -a "true\t''
 false\t''"
@@ -1253,6 +1407,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from delete-resources" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from delete-resources" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from delete-resources" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from delete-resources" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from delete-resources" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from delete-resources" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from delete-resources" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from delete-resources" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from delete-resources" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from delete-resources" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from delete-resources" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from delete-resources" -l dry-run -d 'Show the request and send nothing'
@@ -1261,6 +1421,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from delete-resources" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from delete-resources" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from delete-resources" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from delete-resources" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from delete-resources" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and not __fish_seen_subcommand_from list list-room list-session get raise-hand lower-hand" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
 tsv\t''
@@ -1280,11 +1441,18 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and not __fi
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and not __fish_seen_subcommand_from list list-room list-session get raise-hand lower-hand" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and not __fish_seen_subcommand_from list list-room list-session get raise-hand lower-hand" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and not __fish_seen_subcommand_from list list-room list-session get raise-hand lower-hand" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and not __fish_seen_subcommand_from list list-room list-session get raise-hand lower-hand" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and not __fish_seen_subcommand_from list list-room list-session get raise-hand lower-hand" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and not __fish_seen_subcommand_from list list-room list-session get raise-hand lower-hand" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and not __fish_seen_subcommand_from list list-room list-session get raise-hand lower-hand" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and not __fish_seen_subcommand_from list list-room list-session get raise-hand lower-hand" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and not __fish_seen_subcommand_from list list-room list-session get raise-hand lower-hand" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and not __fish_seen_subcommand_from list list-room list-session get raise-hand lower-hand" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and not __fish_seen_subcommand_from list list-room list-session get raise-hand lower-hand" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and not __fish_seen_subcommand_from list list-room list-session get raise-hand lower-hand" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and not __fish_seen_subcommand_from list list-room list-session get raise-hand lower-hand" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and not __fish_seen_subcommand_from list list-room list-session get raise-hand lower-hand" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and not __fish_seen_subcommand_from list list-room list-session get raise-hand lower-hand" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and not __fish_seen_subcommand_from list list-room list-session get raise-hand lower-hand" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and not __fish_seen_subcommand_from list list-room list-session get raise-hand lower-hand" -f -a "list" -d 'List people of all sessions, past and present'
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and not __fish_seen_subcommand_from list list-room list-session get raise-hand lower-hand" -f -a "list-room" -d 'List people of one room\'s sessions, past and present'
@@ -1322,6 +1490,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list" -l all -d 'Every row, as they come'
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list" -l dry-run -d 'Show the request and send nothing'
@@ -1330,6 +1504,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-room" -l offset -d 'Rows to skip from the start of the list [at least 0]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-room" -l order -d 'Oldest first (asc) or newest first (desc, unless given)' -r -f -a "asc\t''
@@ -1360,6 +1535,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-room" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-room" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-room" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-room" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-room" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-room" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-room" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-room" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-room" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-room" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-room" -l all -d 'Every row, as they come'
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-room" -l dry-run -d 'Show the request and send nothing'
@@ -1368,6 +1549,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-room" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-room" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-room" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-room" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-room" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-session" -l offset -d 'Rows to skip from the start of the list [at least 0]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-session" -l order -d 'Oldest first (asc) or newest first (desc, unless given)' -r -f -a "asc\t''
@@ -1397,6 +1579,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-session" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-session" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-session" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-session" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-session" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-session" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-session" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-session" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-session" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-session" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-session" -l all -d 'Every row, as they come'
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-session" -l dry-run -d 'Show the request and send nothing'
@@ -1405,6 +1593,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-session" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-session" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-session" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-session" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-session" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from get" -l set -d 'A field without a flag; NAME:=JSON for other than text' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from get" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
@@ -1425,6 +1614,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from get" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from get" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from get" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from get" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from get" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from get" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from get" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from get" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from get" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from get" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from get" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from get" -l curl -d 'Show the request as a curl line and send nothing'
@@ -1432,6 +1627,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from get" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from get" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from get" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from raise-hand" -l set -d 'A field without a flag; NAME:=JSON for other than text' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from raise-hand" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
@@ -1452,6 +1648,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from raise-hand" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from raise-hand" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from raise-hand" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from raise-hand" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from raise-hand" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from raise-hand" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from raise-hand" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from raise-hand" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from raise-hand" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from raise-hand" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from raise-hand" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from raise-hand" -l curl -d 'Show the request as a curl line and send nothing'
@@ -1459,6 +1661,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from raise-hand" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from raise-hand" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from raise-hand" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from raise-hand" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from raise-hand" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from lower-hand" -l set -d 'A field without a flag; NAME:=JSON for other than text' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from lower-hand" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
@@ -1479,6 +1682,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from lower-hand" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from lower-hand" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from lower-hand" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from lower-hand" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from lower-hand" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from lower-hand" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from lower-hand" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from lower-hand" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from lower-hand" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from lower-hand" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from lower-hand" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from lower-hand" -l curl -d 'Show the request as a curl line and send nothing'
@@ -1486,6 +1695,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from lower-hand" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from lower-hand" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from lower-hand" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from lower-hand" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from lower-hand" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and not __fish_seen_subcommand_from connect disconnect joined left raise-hand lower-hand mute unmute" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
 tsv\t''
@@ -1505,11 +1715,18 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and not __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and not __fish_seen_subcommand_from connect disconnect joined left raise-hand lower-hand mute unmute" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and not __fish_seen_subcommand_from connect disconnect joined left raise-hand lower-hand mute unmute" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and not __fish_seen_subcommand_from connect disconnect joined left raise-hand lower-hand mute unmute" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and not __fish_seen_subcommand_from connect disconnect joined left raise-hand lower-hand mute unmute" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and not __fish_seen_subcommand_from connect disconnect joined left raise-hand lower-hand mute unmute" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and not __fish_seen_subcommand_from connect disconnect joined left raise-hand lower-hand mute unmute" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and not __fish_seen_subcommand_from connect disconnect joined left raise-hand lower-hand mute unmute" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and not __fish_seen_subcommand_from connect disconnect joined left raise-hand lower-hand mute unmute" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and not __fish_seen_subcommand_from connect disconnect joined left raise-hand lower-hand mute unmute" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and not __fish_seen_subcommand_from connect disconnect joined left raise-hand lower-hand mute unmute" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and not __fish_seen_subcommand_from connect disconnect joined left raise-hand lower-hand mute unmute" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and not __fish_seen_subcommand_from connect disconnect joined left raise-hand lower-hand mute unmute" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and not __fish_seen_subcommand_from connect disconnect joined left raise-hand lower-hand mute unmute" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and not __fish_seen_subcommand_from connect disconnect joined left raise-hand lower-hand mute unmute" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and not __fish_seen_subcommand_from connect disconnect joined left raise-hand lower-hand mute unmute" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and not __fish_seen_subcommand_from connect disconnect joined left raise-hand lower-hand mute unmute" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and not __fish_seen_subcommand_from connect disconnect joined left raise-hand lower-hand mute unmute" -f -a "connect" -d 'Dial from a room to its phone bridge'
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and not __fish_seen_subcommand_from connect disconnect joined left raise-hand lower-hand mute unmute" -f -a "disconnect" -d 'Hang up on a room\'s phone bridge; its callers are cut off'
@@ -1538,6 +1755,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from connect" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from connect" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from connect" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from connect" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from connect" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from connect" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from connect" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from connect" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from connect" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from connect" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from connect" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from connect" -l curl -d 'Show the request as a curl line and send nothing'
@@ -1545,6 +1768,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from connect" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from connect" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from connect" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from connect" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from connect" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from disconnect" -l set -d 'A field without a flag; NAME:=JSON for other than text' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from disconnect" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
@@ -1565,6 +1789,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from disconnect" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from disconnect" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from disconnect" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from disconnect" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from disconnect" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from disconnect" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from disconnect" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from disconnect" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from disconnect" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from disconnect" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from disconnect" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from disconnect" -l dry-run -d 'Show the request and send nothing'
@@ -1573,6 +1803,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from disconnect" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from disconnect" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from disconnect" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from disconnect" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from disconnect" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from joined" -l body -d 'The body, a JSON array: @FILE, - for stdin, or itself' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from joined" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
@@ -1593,6 +1824,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from joined" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from joined" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from joined" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from joined" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from joined" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from joined" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from joined" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from joined" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from joined" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from joined" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from joined" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from joined" -l curl -d 'Show the request as a curl line and send nothing'
@@ -1600,6 +1837,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from joined" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from joined" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from joined" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from joined" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from joined" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from left" -l body -d 'The body, a JSON array: @FILE, - for stdin, or itself' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from left" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
@@ -1620,6 +1858,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from left" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from left" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from left" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from left" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from left" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from left" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from left" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from left" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from left" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from left" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from left" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from left" -l curl -d 'Show the request as a curl line and send nothing'
@@ -1627,6 +1871,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from left" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from left" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from left" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from left" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from left" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from raise-hand" -l set -d 'A field without a flag; NAME:=JSON for other than text' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from raise-hand" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
@@ -1647,6 +1892,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from raise-hand" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from raise-hand" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from raise-hand" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from raise-hand" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from raise-hand" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from raise-hand" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from raise-hand" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from raise-hand" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from raise-hand" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from raise-hand" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from raise-hand" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from raise-hand" -l curl -d 'Show the request as a curl line and send nothing'
@@ -1654,6 +1905,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from raise-hand" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from raise-hand" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from raise-hand" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from raise-hand" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from raise-hand" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from lower-hand" -l set -d 'A field without a flag; NAME:=JSON for other than text' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from lower-hand" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
@@ -1674,6 +1926,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from lower-hand" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from lower-hand" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from lower-hand" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from lower-hand" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from lower-hand" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from lower-hand" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from lower-hand" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from lower-hand" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from lower-hand" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from lower-hand" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from lower-hand" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from lower-hand" -l curl -d 'Show the request as a curl line and send nothing'
@@ -1681,6 +1939,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from lower-hand" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from lower-hand" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from lower-hand" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from lower-hand" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from lower-hand" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from mute" -l set -d 'A field without a flag; NAME:=JSON for other than text' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from mute" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
@@ -1701,6 +1960,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from mute" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from mute" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from mute" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from mute" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from mute" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from mute" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from mute" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from mute" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from mute" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from mute" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from mute" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from mute" -l curl -d 'Show the request as a curl line and send nothing'
@@ -1708,6 +1973,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from mute" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from mute" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from mute" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from mute" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from mute" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from unmute" -l set -d 'A field without a flag; NAME:=JSON for other than text' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from unmute" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
@@ -1728,6 +1994,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from unmute" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from unmute" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from unmute" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from unmute" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from unmute" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from unmute" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from unmute" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from unmute" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from unmute" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from unmute" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from unmute" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from unmute" -l curl -d 'Show the request as a curl line and send nothing'
@@ -1735,6 +2007,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from unmute" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from unmute" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from unmute" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from unmute" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from unmute" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and not __fish_seen_subcommand_from list list-archived get link bookmarks start stop archive unarchive delete delete-by-room delete-by-session" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
 tsv\t''
@@ -1754,11 +2027,18 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and not __fish
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and not __fish_seen_subcommand_from list list-archived get link bookmarks start stop archive unarchive delete delete-by-room delete-by-session" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and not __fish_seen_subcommand_from list list-archived get link bookmarks start stop archive unarchive delete delete-by-room delete-by-session" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and not __fish_seen_subcommand_from list list-archived get link bookmarks start stop archive unarchive delete delete-by-room delete-by-session" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and not __fish_seen_subcommand_from list list-archived get link bookmarks start stop archive unarchive delete delete-by-room delete-by-session" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and not __fish_seen_subcommand_from list list-archived get link bookmarks start stop archive unarchive delete delete-by-room delete-by-session" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and not __fish_seen_subcommand_from list list-archived get link bookmarks start stop archive unarchive delete delete-by-room delete-by-session" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and not __fish_seen_subcommand_from list list-archived get link bookmarks start stop archive unarchive delete delete-by-room delete-by-session" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and not __fish_seen_subcommand_from list list-archived get link bookmarks start stop archive unarchive delete delete-by-room delete-by-session" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and not __fish_seen_subcommand_from list list-archived get link bookmarks start stop archive unarchive delete delete-by-room delete-by-session" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and not __fish_seen_subcommand_from list list-archived get link bookmarks start stop archive unarchive delete delete-by-room delete-by-session" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and not __fish_seen_subcommand_from list list-archived get link bookmarks start stop archive unarchive delete delete-by-room delete-by-session" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and not __fish_seen_subcommand_from list list-archived get link bookmarks start stop archive unarchive delete delete-by-room delete-by-session" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and not __fish_seen_subcommand_from list list-archived get link bookmarks start stop archive unarchive delete delete-by-room delete-by-session" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and not __fish_seen_subcommand_from list list-archived get link bookmarks start stop archive unarchive delete delete-by-room delete-by-session" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and not __fish_seen_subcommand_from list list-archived get link bookmarks start stop archive unarchive delete delete-by-room delete-by-session" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and not __fish_seen_subcommand_from list list-archived get link bookmarks start stop archive unarchive delete delete-by-room delete-by-session" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and not __fish_seen_subcommand_from list list-archived get link bookmarks start stop archive unarchive delete delete-by-room delete-by-session" -f -a "list" -d 'List recordings of all rooms, newest first'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and not __fish_seen_subcommand_from list list-archived get link bookmarks start stop archive unarchive delete delete-by-room delete-by-session" -f -a "list-archived" -d 'List recordings put into the archive'
@@ -1801,6 +2081,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list" -l all -d 'Every row, as they come'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list" -l dry-run -d 'Show the request and send nothing'
@@ -1809,6 +2095,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list-archived" -l offset -d 'Rows to skip from the start of the list [at least 0]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list-archived" -l order -d 'Oldest first (asc) or newest first (desc, unless given)' -r -f -a "asc\t''
@@ -1835,6 +2122,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list-archived" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list-archived" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list-archived" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list-archived" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list-archived" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list-archived" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list-archived" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list-archived" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list-archived" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list-archived" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list-archived" -l all -d 'Every row, as they come'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list-archived" -l dry-run -d 'Show the request and send nothing'
@@ -1843,6 +2136,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list-archived" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list-archived" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list-archived" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list-archived" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list-archived" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from get" -l set -d 'A field without a flag; NAME:=JSON for other than text' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from get" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
@@ -1863,6 +2157,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from get" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from get" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from get" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from get" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from get" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from get" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from get" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from get" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from get" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from get" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from get" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from get" -l curl -d 'Show the request as a curl line and send nothing'
@@ -1870,6 +2170,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from get" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from get" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from get" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from link" -l valid-for-minutes -d 'Minutes that the link works, such as 60' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from link" -l set -d 'A field without a flag; NAME:=JSON for other than text' -r
@@ -1891,6 +2192,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from link" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from link" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from link" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from link" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from link" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from link" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from link" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from link" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from link" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from link" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from link" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from link" -l curl -d 'Show the request as a curl line and send nothing'
@@ -1898,6 +2205,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from link" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from link" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from link" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from link" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from link" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from bookmarks" -l set -d 'A field without a flag; NAME:=JSON for other than text' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from bookmarks" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
@@ -1918,6 +2226,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from bookmarks" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from bookmarks" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from bookmarks" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from bookmarks" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from bookmarks" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from bookmarks" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from bookmarks" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from bookmarks" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from bookmarks" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from bookmarks" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from bookmarks" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from bookmarks" -l curl -d 'Show the request as a curl line and send nothing'
@@ -1925,6 +2239,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from bookmarks" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from bookmarks" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from bookmarks" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from bookmarks" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from bookmarks" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from start" -l set -d 'A field without a flag; NAME:=JSON for other than text' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from start" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
@@ -1945,6 +2260,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from start" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from start" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from start" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from start" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from start" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from start" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from start" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from start" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from start" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from start" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from start" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from start" -l curl -d 'Show the request as a curl line and send nothing'
@@ -1952,6 +2273,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from start" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from start" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from start" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from start" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from start" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from stop" -l set -d 'A field without a flag; NAME:=JSON for other than text' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from stop" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
@@ -1972,6 +2294,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from stop" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from stop" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from stop" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from stop" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from stop" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from stop" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from stop" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from stop" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from stop" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from stop" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from stop" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from stop" -l dry-run -d 'Show the request and send nothing'
@@ -1980,6 +2308,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from stop" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from stop" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from stop" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from stop" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from stop" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from archive" -l set -d 'A field without a flag; NAME:=JSON for other than text' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from archive" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
@@ -2000,6 +2329,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from archive" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from archive" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from archive" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from archive" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from archive" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from archive" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from archive" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from archive" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from archive" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from archive" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from archive" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from archive" -l curl -d 'Show the request as a curl line and send nothing'
@@ -2007,6 +2342,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from archive" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from archive" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from archive" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from archive" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from archive" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from unarchive" -l set -d 'A field without a flag; NAME:=JSON for other than text' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from unarchive" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
@@ -2027,6 +2363,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from unarchive" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from unarchive" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from unarchive" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from unarchive" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from unarchive" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from unarchive" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from unarchive" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from unarchive" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from unarchive" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from unarchive" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from unarchive" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from unarchive" -l curl -d 'Show the request as a curl line and send nothing'
@@ -2034,6 +2376,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from unarchive" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from unarchive" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from unarchive" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from unarchive" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from unarchive" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete" -l set -d 'A field without a flag; NAME:=JSON for other than text' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
@@ -2054,6 +2397,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete" -l dry-run -d 'Show the request and send nothing'
@@ -2062,6 +2411,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete-by-room" -l set -d 'A field without a flag; NAME:=JSON for other than text' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete-by-room" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
@@ -2082,6 +2432,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete-by-room" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete-by-room" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete-by-room" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete-by-room" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete-by-room" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete-by-room" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete-by-room" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete-by-room" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete-by-room" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete-by-room" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete-by-room" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete-by-room" -l dry-run -d 'Show the request and send nothing'
@@ -2090,6 +2446,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete-by-room" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete-by-room" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete-by-room" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete-by-room" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete-by-room" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete-by-session" -l set -d 'A field without a flag; NAME:=JSON for other than text' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete-by-session" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
@@ -2110,6 +2467,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete-by-session" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete-by-session" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete-by-session" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete-by-session" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete-by-session" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete-by-session" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete-by-session" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete-by-session" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete-by-session" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete-by-session" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete-by-session" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete-by-session" -l dry-run -d 'Show the request and send nothing'
@@ -2118,6 +2481,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete-by-session" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete-by-session" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete-by-session" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete-by-session" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete-by-session" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and not __fish_seen_subcommand_from start stop" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
 tsv\t''
@@ -2137,11 +2501,18 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and not __fis
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and not __fish_seen_subcommand_from start stop" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and not __fish_seen_subcommand_from start stop" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and not __fish_seen_subcommand_from start stop" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and not __fish_seen_subcommand_from start stop" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and not __fish_seen_subcommand_from start stop" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and not __fish_seen_subcommand_from start stop" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and not __fish_seen_subcommand_from start stop" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and not __fish_seen_subcommand_from start stop" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and not __fish_seen_subcommand_from start stop" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and not __fish_seen_subcommand_from start stop" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and not __fish_seen_subcommand_from start stop" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and not __fish_seen_subcommand_from start stop" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and not __fish_seen_subcommand_from start stop" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and not __fish_seen_subcommand_from start stop" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and not __fish_seen_subcommand_from start stop" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and not __fish_seen_subcommand_from start stop" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and not __fish_seen_subcommand_from start stop" -f -a "start" -d 'Start to send a room\'s session to another platform'
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and not __fish_seen_subcommand_from start stop" -f -a "stop" -d 'Stop sending a room\'s session to another platform'
@@ -2170,6 +2541,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_se
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_seen_subcommand_from start" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_seen_subcommand_from start" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_seen_subcommand_from start" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_seen_subcommand_from start" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_seen_subcommand_from start" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_seen_subcommand_from start" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_seen_subcommand_from start" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_seen_subcommand_from start" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_seen_subcommand_from start" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_seen_subcommand_from start" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_seen_subcommand_from start" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_seen_subcommand_from start" -l curl -d 'Show the request as a curl line and send nothing'
@@ -2177,6 +2554,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_se
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_seen_subcommand_from start" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_seen_subcommand_from start" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_seen_subcommand_from start" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_seen_subcommand_from start" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_seen_subcommand_from start" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_seen_subcommand_from stop" -l set -d 'A field without a flag; NAME:=JSON for other than text' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_seen_subcommand_from stop" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
@@ -2197,6 +2575,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_se
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_seen_subcommand_from stop" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_seen_subcommand_from stop" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_seen_subcommand_from stop" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_seen_subcommand_from stop" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_seen_subcommand_from stop" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_seen_subcommand_from stop" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_seen_subcommand_from stop" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_seen_subcommand_from stop" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_seen_subcommand_from stop" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_seen_subcommand_from stop" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_seen_subcommand_from stop" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_seen_subcommand_from stop" -l dry-run -d 'Show the request and send nothing'
@@ -2205,6 +2589,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_se
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_seen_subcommand_from stop" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_seen_subcommand_from stop" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_seen_subcommand_from stop" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_seen_subcommand_from stop" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_seen_subcommand_from stop" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and not __fish_seen_subcommand_from start stop" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
 tsv\t''
@@ -2224,11 +2609,18 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and not __f
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and not __fish_seen_subcommand_from start stop" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and not __fish_seen_subcommand_from start stop" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and not __fish_seen_subcommand_from start stop" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and not __fish_seen_subcommand_from start stop" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and not __fish_seen_subcommand_from start stop" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and not __fish_seen_subcommand_from start stop" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and not __fish_seen_subcommand_from start stop" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and not __fish_seen_subcommand_from start stop" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and not __fish_seen_subcommand_from start stop" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and not __fish_seen_subcommand_from start stop" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and not __fish_seen_subcommand_from start stop" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and not __fish_seen_subcommand_from start stop" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and not __fish_seen_subcommand_from start stop" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and not __fish_seen_subcommand_from start stop" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and not __fish_seen_subcommand_from start stop" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and not __fish_seen_subcommand_from start stop" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and not __fish_seen_subcommand_from start stop" -f -a "start" -d 'Start to write down what is said in a room'
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and not __fish_seen_subcommand_from start stop" -f -a "stop" -d 'Stop writing down what is said in a room'
@@ -2251,6 +2643,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_seen_subcommand_from start" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_seen_subcommand_from start" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_seen_subcommand_from start" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_seen_subcommand_from start" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_seen_subcommand_from start" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_seen_subcommand_from start" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_seen_subcommand_from start" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_seen_subcommand_from start" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_seen_subcommand_from start" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_seen_subcommand_from start" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_seen_subcommand_from start" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_seen_subcommand_from start" -l curl -d 'Show the request as a curl line and send nothing'
@@ -2258,6 +2656,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_seen_subcommand_from start" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_seen_subcommand_from start" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_seen_subcommand_from start" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_seen_subcommand_from start" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_seen_subcommand_from start" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_seen_subcommand_from stop" -l set -d 'A field without a flag; NAME:=JSON for other than text' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_seen_subcommand_from stop" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
@@ -2278,6 +2677,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_seen_subcommand_from stop" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_seen_subcommand_from stop" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_seen_subcommand_from stop" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_seen_subcommand_from stop" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_seen_subcommand_from stop" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_seen_subcommand_from stop" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_seen_subcommand_from stop" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_seen_subcommand_from stop" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_seen_subcommand_from stop" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_seen_subcommand_from stop" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_seen_subcommand_from stop" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_seen_subcommand_from stop" -l dry-run -d 'Show the request and send nothing'
@@ -2286,6 +2691,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_seen_subcommand_from stop" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_seen_subcommand_from stop" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_seen_subcommand_from stop" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_seen_subcommand_from stop" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_seen_subcommand_from stop" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and not __fish_seen_subcommand_from list-room list-session export-room export-session delete-by-room delete-by-session" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
 tsv\t''
@@ -2305,11 +2711,18 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and not __fis
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and not __fish_seen_subcommand_from list-room list-session export-room export-session delete-by-room delete-by-session" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and not __fish_seen_subcommand_from list-room list-session export-room export-session delete-by-room delete-by-session" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and not __fish_seen_subcommand_from list-room list-session export-room export-session delete-by-room delete-by-session" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and not __fish_seen_subcommand_from list-room list-session export-room export-session delete-by-room delete-by-session" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and not __fish_seen_subcommand_from list-room list-session export-room export-session delete-by-room delete-by-session" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and not __fish_seen_subcommand_from list-room list-session export-room export-session delete-by-room delete-by-session" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and not __fish_seen_subcommand_from list-room list-session export-room export-session delete-by-room delete-by-session" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and not __fish_seen_subcommand_from list-room list-session export-room export-session delete-by-room delete-by-session" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and not __fish_seen_subcommand_from list-room list-session export-room export-session delete-by-room delete-by-session" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and not __fish_seen_subcommand_from list-room list-session export-room export-session delete-by-room delete-by-session" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and not __fish_seen_subcommand_from list-room list-session export-room export-session delete-by-room delete-by-session" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and not __fish_seen_subcommand_from list-room list-session export-room export-session delete-by-room delete-by-session" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and not __fish_seen_subcommand_from list-room list-session export-room export-session delete-by-room delete-by-session" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and not __fish_seen_subcommand_from list-room list-session export-room export-session delete-by-room delete-by-session" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and not __fish_seen_subcommand_from list-room list-session export-room export-session delete-by-room delete-by-session" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and not __fish_seen_subcommand_from list-room list-session export-room export-session delete-by-room delete-by-session" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and not __fish_seen_subcommand_from list-room list-session export-room export-session delete-by-room delete-by-session" -f -a "list-room" -d 'List what was said in a room, line by line'
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and not __fish_seen_subcommand_from list-room list-session export-room export-session delete-by-room delete-by-session" -f -a "list-session" -d 'List what was said in a session, line by line'
@@ -2341,6 +2754,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_se
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from list-room" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from list-room" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from list-room" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from list-room" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from list-room" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from list-room" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from list-room" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from list-room" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from list-room" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from list-room" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from list-room" -l all -d 'Every row, as they come'
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from list-room" -l dry-run -d 'Show the request and send nothing'
@@ -2349,6 +2768,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_se
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from list-room" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from list-room" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from list-room" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from list-room" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from list-room" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from list-session" -l offset -d 'Rows to skip from the start of the list [at least 0]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from list-session" -l order -d 'Oldest first (asc) or newest first (desc, unless given)' -r -f -a "asc\t''
@@ -2373,6 +2793,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_se
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from list-session" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from list-session" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from list-session" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from list-session" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from list-session" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from list-session" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from list-session" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from list-session" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from list-session" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from list-session" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from list-session" -l all -d 'Every row, as they come'
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from list-session" -l dry-run -d 'Show the request and send nothing'
@@ -2381,6 +2807,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_se
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from list-session" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from list-session" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from list-session" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from list-session" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from list-session" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from export-room" -l format -d 'Form of the export: text to read (txt), or json' -r -f -a "txt\t''
 json\t''"
@@ -2412,6 +2839,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_se
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from export-room" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from export-room" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from export-room" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from export-room" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from export-room" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from export-room" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from export-room" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from export-room" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from export-room" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from export-room" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from export-room" -l force -d 'Replace the file if it is there'
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from export-room" -l dry-run -d 'Show the request and send nothing'
@@ -2420,6 +2853,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_se
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from export-room" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from export-room" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from export-room" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from export-room" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from export-room" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from export-session" -l format -d 'Form of the export: text to read (txt), or json' -r -f -a "txt\t''
 json\t''"
@@ -2451,6 +2885,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_se
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from export-session" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from export-session" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from export-session" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from export-session" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from export-session" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from export-session" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from export-session" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from export-session" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from export-session" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from export-session" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from export-session" -l force -d 'Replace the file if it is there'
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from export-session" -l dry-run -d 'Show the request and send nothing'
@@ -2459,6 +2899,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_se
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from export-session" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from export-session" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from export-session" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from export-session" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from export-session" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from delete-by-room" -l set -d 'A field without a flag; NAME:=JSON for other than text' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from delete-by-room" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
@@ -2479,6 +2920,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_se
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from delete-by-room" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from delete-by-room" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from delete-by-room" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from delete-by-room" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from delete-by-room" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from delete-by-room" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from delete-by-room" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from delete-by-room" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from delete-by-room" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from delete-by-room" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from delete-by-room" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from delete-by-room" -l dry-run -d 'Show the request and send nothing'
@@ -2487,6 +2934,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_se
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from delete-by-room" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from delete-by-room" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from delete-by-room" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from delete-by-room" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from delete-by-room" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from delete-by-session" -l set -d 'A field without a flag; NAME:=JSON for other than text' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from delete-by-session" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
@@ -2507,6 +2955,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_se
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from delete-by-session" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from delete-by-session" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from delete-by-session" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from delete-by-session" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from delete-by-session" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from delete-by-session" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from delete-by-session" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from delete-by-session" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from delete-by-session" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from delete-by-session" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from delete-by-session" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from delete-by-session" -l dry-run -d 'Show the request and send nothing'
@@ -2515,6 +2969,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_se
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from delete-by-session" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from delete-by-session" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from delete-by-session" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from delete-by-session" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from delete-by-session" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and not __fish_seen_subcommand_from get delete-by-room delete-by-session" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
 tsv\t''
@@ -2534,11 +2989,18 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and not __fish_
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and not __fish_seen_subcommand_from get delete-by-room delete-by-session" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and not __fish_seen_subcommand_from get delete-by-room delete-by-session" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and not __fish_seen_subcommand_from get delete-by-room delete-by-session" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and not __fish_seen_subcommand_from get delete-by-room delete-by-session" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and not __fish_seen_subcommand_from get delete-by-room delete-by-session" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and not __fish_seen_subcommand_from get delete-by-room delete-by-session" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and not __fish_seen_subcommand_from get delete-by-room delete-by-session" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and not __fish_seen_subcommand_from get delete-by-room delete-by-session" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and not __fish_seen_subcommand_from get delete-by-room delete-by-session" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and not __fish_seen_subcommand_from get delete-by-room delete-by-session" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and not __fish_seen_subcommand_from get delete-by-room delete-by-session" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and not __fish_seen_subcommand_from get delete-by-room delete-by-session" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and not __fish_seen_subcommand_from get delete-by-room delete-by-session" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and not __fish_seen_subcommand_from get delete-by-room delete-by-session" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and not __fish_seen_subcommand_from get delete-by-room delete-by-session" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and not __fish_seen_subcommand_from get delete-by-room delete-by-session" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and not __fish_seen_subcommand_from get delete-by-room delete-by-session" -f -a "get" -d 'Show a session told in a few sentences'
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and not __fish_seen_subcommand_from get delete-by-room delete-by-session" -f -a "delete-by-room" -d 'Delete the summaries of all sessions of a room'
@@ -2562,6 +3024,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from get" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from get" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from get" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from get" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from get" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from get" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from get" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from get" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from get" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from get" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from get" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from get" -l curl -d 'Show the request as a curl line and send nothing'
@@ -2569,6 +3037,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from get" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from get" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from get" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from delete-by-room" -l set -d 'A field without a flag; NAME:=JSON for other than text' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from delete-by-room" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
@@ -2589,6 +3058,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from delete-by-room" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from delete-by-room" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from delete-by-room" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from delete-by-room" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from delete-by-room" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from delete-by-room" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from delete-by-room" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from delete-by-room" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from delete-by-room" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from delete-by-room" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from delete-by-room" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from delete-by-room" -l dry-run -d 'Show the request and send nothing'
@@ -2597,6 +3072,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from delete-by-room" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from delete-by-room" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from delete-by-room" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from delete-by-room" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from delete-by-room" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from delete-by-session" -l set -d 'A field without a flag; NAME:=JSON for other than text' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from delete-by-session" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
@@ -2617,6 +3093,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from delete-by-session" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from delete-by-session" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from delete-by-session" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from delete-by-session" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from delete-by-session" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from delete-by-session" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from delete-by-session" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from delete-by-session" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from delete-by-session" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from delete-by-session" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from delete-by-session" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from delete-by-session" -l dry-run -d 'Show the request and send nothing'
@@ -2625,6 +3107,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from delete-by-session" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from delete-by-session" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from delete-by-session" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from delete-by-session" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from delete-by-session" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and not __fish_seen_subcommand_from list send export delete-by-room delete-by-session" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
 tsv\t''
@@ -2644,11 +3127,18 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and not __fish_seen_
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and not __fish_seen_subcommand_from list send export delete-by-room delete-by-session" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and not __fish_seen_subcommand_from list send export delete-by-room delete-by-session" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and not __fish_seen_subcommand_from list send export delete-by-room delete-by-session" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and not __fish_seen_subcommand_from list send export delete-by-room delete-by-session" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and not __fish_seen_subcommand_from list send export delete-by-room delete-by-session" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and not __fish_seen_subcommand_from list send export delete-by-room delete-by-session" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and not __fish_seen_subcommand_from list send export delete-by-room delete-by-session" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and not __fish_seen_subcommand_from list send export delete-by-room delete-by-session" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and not __fish_seen_subcommand_from list send export delete-by-room delete-by-session" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and not __fish_seen_subcommand_from list send export delete-by-room delete-by-session" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and not __fish_seen_subcommand_from list send export delete-by-room delete-by-session" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and not __fish_seen_subcommand_from list send export delete-by-room delete-by-session" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and not __fish_seen_subcommand_from list send export delete-by-room delete-by-session" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and not __fish_seen_subcommand_from list send export delete-by-room delete-by-session" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and not __fish_seen_subcommand_from list send export delete-by-room delete-by-session" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and not __fish_seen_subcommand_from list send export delete-by-room delete-by-session" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and not __fish_seen_subcommand_from list send export delete-by-room delete-by-session" -f -a "list" -d 'List public chat messages of a room, of all its sessions'
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and not __fish_seen_subcommand_from list send export delete-by-room delete-by-session" -f -a "send" -d 'Send a message to everyone in a room'
@@ -2680,6 +3170,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subc
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from list" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from list" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from list" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from list" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from list" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from list" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from list" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from list" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from list" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from list" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from list" -l all -d 'Every row, as they come'
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from list" -l dry-run -d 'Show the request and send nothing'
@@ -2688,6 +3184,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subc
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from list" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from list" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from list" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from send" -l message -d 'Text to send to everyone in the room [required]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from send" -l body -d 'Fields as a JSON object: @FILE, - for stdin, or itself; flags come on top' -r
@@ -2710,6 +3207,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subc
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from send" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from send" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from send" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from send" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from send" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from send" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from send" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from send" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from send" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from send" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from send" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from send" -l curl -d 'Show the request as a curl line and send nothing'
@@ -2717,6 +3220,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subc
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from send" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from send" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from send" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from send" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from send" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from export" -l session-id -d 'Only those of this session, by its UUID' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from export" -l format -d 'Form of the export: text to read (txt), json, a table (csv), or zip with both txt and csv' -r -f -a "txt\t''
@@ -2751,6 +3255,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subc
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from export" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from export" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from export" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from export" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from export" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from export" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from export" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from export" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from export" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from export" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from export" -l force -d 'Replace the file if it is there'
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from export" -l dry-run -d 'Show the request and send nothing'
@@ -2759,6 +3269,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subc
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from export" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from export" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from export" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from delete-by-room" -l set -d 'A field without a flag; NAME:=JSON for other than text' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from delete-by-room" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
@@ -2779,6 +3290,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subc
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from delete-by-room" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from delete-by-room" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from delete-by-room" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from delete-by-room" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from delete-by-room" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from delete-by-room" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from delete-by-room" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from delete-by-room" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from delete-by-room" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from delete-by-room" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from delete-by-room" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from delete-by-room" -l dry-run -d 'Show the request and send nothing'
@@ -2787,6 +3304,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subc
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from delete-by-room" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from delete-by-room" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from delete-by-room" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from delete-by-room" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from delete-by-room" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from delete-by-session" -l set -d 'A field without a flag; NAME:=JSON for other than text' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from delete-by-session" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
@@ -2807,6 +3325,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subc
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from delete-by-session" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from delete-by-session" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from delete-by-session" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from delete-by-session" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from delete-by-session" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from delete-by-session" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from delete-by-session" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from delete-by-session" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from delete-by-session" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from delete-by-session" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from delete-by-session" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from delete-by-session" -l dry-run -d 'Show the request and send nothing'
@@ -2815,6 +3339,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subc
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from delete-by-session" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from delete-by-session" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from delete-by-session" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from delete-by-session" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from delete-by-session" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and not __fish_seen_subcommand_from list create update dismiss reopen vote unvote delete export delete-by-room delete-by-session" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
 tsv\t''
@@ -2834,11 +3359,18 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and not __fish_
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and not __fish_seen_subcommand_from list create update dismiss reopen vote unvote delete export delete-by-room delete-by-session" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and not __fish_seen_subcommand_from list create update dismiss reopen vote unvote delete export delete-by-room delete-by-session" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and not __fish_seen_subcommand_from list create update dismiss reopen vote unvote delete export delete-by-room delete-by-session" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and not __fish_seen_subcommand_from list create update dismiss reopen vote unvote delete export delete-by-room delete-by-session" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and not __fish_seen_subcommand_from list create update dismiss reopen vote unvote delete export delete-by-room delete-by-session" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and not __fish_seen_subcommand_from list create update dismiss reopen vote unvote delete export delete-by-room delete-by-session" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and not __fish_seen_subcommand_from list create update dismiss reopen vote unvote delete export delete-by-room delete-by-session" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and not __fish_seen_subcommand_from list create update dismiss reopen vote unvote delete export delete-by-room delete-by-session" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and not __fish_seen_subcommand_from list create update dismiss reopen vote unvote delete export delete-by-room delete-by-session" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and not __fish_seen_subcommand_from list create update dismiss reopen vote unvote delete export delete-by-room delete-by-session" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and not __fish_seen_subcommand_from list create update dismiss reopen vote unvote delete export delete-by-room delete-by-session" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and not __fish_seen_subcommand_from list create update dismiss reopen vote unvote delete export delete-by-room delete-by-session" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and not __fish_seen_subcommand_from list create update dismiss reopen vote unvote delete export delete-by-room delete-by-session" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and not __fish_seen_subcommand_from list create update dismiss reopen vote unvote delete export delete-by-room delete-by-session" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and not __fish_seen_subcommand_from list create update dismiss reopen vote unvote delete export delete-by-room delete-by-session" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and not __fish_seen_subcommand_from list create update dismiss reopen vote unvote delete export delete-by-room delete-by-session" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and not __fish_seen_subcommand_from list create update dismiss reopen vote unvote delete export delete-by-room delete-by-session" -f -a "list" -d 'List questions of a room with their answers'
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and not __fish_seen_subcommand_from list create update dismiss reopen vote unvote delete export delete-by-room delete-by-session" -f -a "create" -d 'Ask a question in a room, in someone\'s name'
@@ -2876,6 +3408,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from list" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from list" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from list" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from list" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from list" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from list" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from list" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from list" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from list" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from list" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from list" -l all -d 'Every row, as they come'
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from list" -l dry-run -d 'Show the request and send nothing'
@@ -2884,6 +3422,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from list" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from list" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from list" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from create" -l participant -d 'Who does this, as {"id": UUID}, or as {"name": ..., "external_id": ...} [required]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from create" -l question -d 'What is asked, in words [required]' -r
@@ -2911,6 +3450,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from create" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from create" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from create" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from create" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from create" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from create" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from create" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from create" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from create" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from create" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from create" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from create" -l curl -d 'Show the request as a curl line and send nothing'
@@ -2918,6 +3463,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from create" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from create" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from create" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from update" -l participant -d 'Who does this, as {"id": UUID}, or as {"name": ..., "external_id": ...} [required]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from update" -l text -d 'What is asked, in words [required]' -r
@@ -2941,6 +3487,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from update" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from update" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from update" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from update" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from update" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from update" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from update" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from update" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from update" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from update" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from update" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from update" -l curl -d 'Show the request as a curl line and send nothing'
@@ -2948,6 +3500,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from update" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from update" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from update" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from dismiss" -l participant -d 'Who does this, as {"id": UUID}, or as {"name": ..., "external_id": ...} [required]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from dismiss" -l body -d 'Fields as a JSON object: @FILE, - for stdin, or itself; flags come on top' -r
@@ -2970,6 +3523,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from dismiss" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from dismiss" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from dismiss" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from dismiss" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from dismiss" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from dismiss" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from dismiss" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from dismiss" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from dismiss" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from dismiss" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from dismiss" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from dismiss" -l curl -d 'Show the request as a curl line and send nothing'
@@ -2977,6 +3536,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from dismiss" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from dismiss" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from dismiss" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from dismiss" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from dismiss" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from reopen" -l participant -d 'Who does this, as {"id": UUID}, or as {"name": ..., "external_id": ...} [required]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from reopen" -l body -d 'Fields as a JSON object: @FILE, - for stdin, or itself; flags come on top' -r
@@ -2999,6 +3559,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from reopen" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from reopen" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from reopen" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from reopen" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from reopen" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from reopen" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from reopen" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from reopen" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from reopen" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from reopen" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from reopen" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from reopen" -l curl -d 'Show the request as a curl line and send nothing'
@@ -3006,6 +3572,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from reopen" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from reopen" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from reopen" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from reopen" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from reopen" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from vote" -l participant -d 'Who does this, as {"id": UUID}, or as {"name": ..., "external_id": ...} [required]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from vote" -l body -d 'Fields as a JSON object: @FILE, - for stdin, or itself; flags come on top' -r
@@ -3028,6 +3595,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from vote" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from vote" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from vote" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from vote" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from vote" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from vote" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from vote" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from vote" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from vote" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from vote" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from vote" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from vote" -l curl -d 'Show the request as a curl line and send nothing'
@@ -3035,6 +3608,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from vote" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from vote" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from vote" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from vote" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from vote" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from unvote" -l participant -d 'Who does this, as {"id": UUID}, or as {"name": ..., "external_id": ...} [required]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from unvote" -l body -d 'Fields as a JSON object: @FILE, - for stdin, or itself; flags come on top' -r
@@ -3057,6 +3631,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from unvote" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from unvote" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from unvote" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from unvote" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from unvote" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from unvote" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from unvote" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from unvote" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from unvote" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from unvote" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from unvote" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from unvote" -l curl -d 'Show the request as a curl line and send nothing'
@@ -3064,6 +3644,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from unvote" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from unvote" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from unvote" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from unvote" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from unvote" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete" -l participant -d 'Who does this, as {"id": UUID}, or as {"name": ..., "external_id": ...} [required]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete" -l body -d 'Fields as a JSON object: @FILE, - for stdin, or itself; flags come on top' -r
@@ -3086,6 +3667,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete" -l dry-run -d 'Show the request and send nothing'
@@ -3094,6 +3681,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from export" -l session-id -d 'Only those of this session, by its UUID' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from export" -l format -d 'Form of the export: text to read (txt), or json' -r -f -a "txt\t''
@@ -3126,6 +3714,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from export" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from export" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from export" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from export" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from export" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from export" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from export" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from export" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from export" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from export" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from export" -l force -d 'Replace the file if it is there'
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from export" -l dry-run -d 'Show the request and send nothing'
@@ -3134,6 +3728,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from export" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from export" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from export" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete-by-room" -l set -d 'A field without a flag; NAME:=JSON for other than text' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete-by-room" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
@@ -3154,6 +3749,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete-by-room" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete-by-room" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete-by-room" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete-by-room" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete-by-room" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete-by-room" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete-by-room" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete-by-room" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete-by-room" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete-by-room" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete-by-room" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete-by-room" -l dry-run -d 'Show the request and send nothing'
@@ -3162,6 +3763,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete-by-room" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete-by-room" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete-by-room" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete-by-room" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete-by-room" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete-by-session" -l set -d 'A field without a flag; NAME:=JSON for other than text' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete-by-session" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
@@ -3182,6 +3784,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete-by-session" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete-by-session" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete-by-session" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete-by-session" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete-by-session" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete-by-session" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete-by-session" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete-by-session" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete-by-session" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete-by-session" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete-by-session" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete-by-session" -l dry-run -d 'Show the request and send nothing'
@@ -3190,6 +3798,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete-by-session" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete-by-session" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete-by-session" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete-by-session" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete-by-session" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and not __fish_seen_subcommand_from create update delete start-live stop-live cancel-live" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
 tsv\t''
@@ -3209,11 +3818,18 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and not __fish_se
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and not __fish_seen_subcommand_from create update delete start-live stop-live cancel-live" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and not __fish_seen_subcommand_from create update delete start-live stop-live cancel-live" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and not __fish_seen_subcommand_from create update delete start-live stop-live cancel-live" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and not __fish_seen_subcommand_from create update delete start-live stop-live cancel-live" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and not __fish_seen_subcommand_from create update delete start-live stop-live cancel-live" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and not __fish_seen_subcommand_from create update delete start-live stop-live cancel-live" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and not __fish_seen_subcommand_from create update delete start-live stop-live cancel-live" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and not __fish_seen_subcommand_from create update delete start-live stop-live cancel-live" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and not __fish_seen_subcommand_from create update delete start-live stop-live cancel-live" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and not __fish_seen_subcommand_from create update delete start-live stop-live cancel-live" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and not __fish_seen_subcommand_from create update delete start-live stop-live cancel-live" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and not __fish_seen_subcommand_from create update delete start-live stop-live cancel-live" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and not __fish_seen_subcommand_from create update delete start-live stop-live cancel-live" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and not __fish_seen_subcommand_from create update delete start-live stop-live cancel-live" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and not __fish_seen_subcommand_from create update delete start-live stop-live cancel-live" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and not __fish_seen_subcommand_from create update delete start-live stop-live cancel-live" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and not __fish_seen_subcommand_from create update delete start-live stop-live cancel-live" -f -a "create" -d 'Answer a question in writing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and not __fish_seen_subcommand_from create update delete start-live stop-live cancel-live" -f -a "update" -d 'Change the wording of an answer'
@@ -3245,6 +3861,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from create" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from create" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from create" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from create" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from create" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from create" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from create" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from create" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from create" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from create" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from create" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from create" -l curl -d 'Show the request as a curl line and send nothing'
@@ -3252,6 +3874,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from create" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from create" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from create" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from update" -l participant -d 'Who does this, as {"id": UUID}, or as {"name": ..., "external_id": ...} [required]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from update" -l text -d 'What is answered, in words [required]' -r
@@ -3275,6 +3898,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from update" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from update" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from update" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from update" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from update" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from update" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from update" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from update" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from update" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from update" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from update" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from update" -l curl -d 'Show the request as a curl line and send nothing'
@@ -3282,6 +3911,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from update" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from update" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from update" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from delete" -l participant -d 'Who does this, as {"id": UUID}, or as {"name": ..., "external_id": ...} [required]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from delete" -l body -d 'Fields as a JSON object: @FILE, - for stdin, or itself; flags come on top' -r
@@ -3304,6 +3934,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from delete" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from delete" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from delete" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from delete" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from delete" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from delete" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from delete" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from delete" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from delete" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from delete" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from delete" -l dry-run -d 'Show the request and send nothing'
@@ -3312,6 +3948,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from delete" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from delete" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from start-live" -l participant -d 'Who does this, as {"id": UUID}, or as {"name": ..., "external_id": ...} [required]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from start-live" -l body -d 'Fields as a JSON object: @FILE, - for stdin, or itself; flags come on top' -r
@@ -3334,6 +3971,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from start-live" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from start-live" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from start-live" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from start-live" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from start-live" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from start-live" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from start-live" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from start-live" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from start-live" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from start-live" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from start-live" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from start-live" -l curl -d 'Show the request as a curl line and send nothing'
@@ -3341,6 +3984,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from start-live" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from start-live" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from start-live" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from start-live" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from start-live" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from stop-live" -l participant -d 'Who does this, as {"id": UUID}, or as {"name": ..., "external_id": ...} [required]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from stop-live" -l body -d 'Fields as a JSON object: @FILE, - for stdin, or itself; flags come on top' -r
@@ -3363,6 +4007,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from stop-live" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from stop-live" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from stop-live" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from stop-live" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from stop-live" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from stop-live" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from stop-live" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from stop-live" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from stop-live" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from stop-live" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from stop-live" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from stop-live" -l dry-run -d 'Show the request and send nothing'
@@ -3371,6 +4021,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from stop-live" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from stop-live" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from stop-live" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from stop-live" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from stop-live" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from cancel-live" -l participant -d 'Who does this, as {"id": UUID}, or as {"name": ..., "external_id": ...} [required]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from cancel-live" -l body -d 'Fields as a JSON object: @FILE, - for stdin, or itself; flags come on top' -r
@@ -3393,6 +4044,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from cancel-live" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from cancel-live" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from cancel-live" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from cancel-live" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from cancel-live" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from cancel-live" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from cancel-live" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from cancel-live" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from cancel-live" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from cancel-live" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from cancel-live" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from cancel-live" -l dry-run -d 'Show the request and send nothing'
@@ -3401,6 +4058,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from cancel-live" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from cancel-live" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from cancel-live" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from cancel-live" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from cancel-live" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and not __fish_seen_subcommand_from list get create update delete results export template import delete-by-room delete-by-session" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
 tsv\t''
@@ -3420,11 +4078,18 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and not __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and not __fish_seen_subcommand_from list get create update delete results export template import delete-by-room delete-by-session" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and not __fish_seen_subcommand_from list get create update delete results export template import delete-by-room delete-by-session" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and not __fish_seen_subcommand_from list get create update delete results export template import delete-by-room delete-by-session" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and not __fish_seen_subcommand_from list get create update delete results export template import delete-by-room delete-by-session" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and not __fish_seen_subcommand_from list get create update delete results export template import delete-by-room delete-by-session" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and not __fish_seen_subcommand_from list get create update delete results export template import delete-by-room delete-by-session" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and not __fish_seen_subcommand_from list get create update delete results export template import delete-by-room delete-by-session" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and not __fish_seen_subcommand_from list get create update delete results export template import delete-by-room delete-by-session" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and not __fish_seen_subcommand_from list get create update delete results export template import delete-by-room delete-by-session" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and not __fish_seen_subcommand_from list get create update delete results export template import delete-by-room delete-by-session" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and not __fish_seen_subcommand_from list get create update delete results export template import delete-by-room delete-by-session" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and not __fish_seen_subcommand_from list get create update delete results export template import delete-by-room delete-by-session" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and not __fish_seen_subcommand_from list get create update delete results export template import delete-by-room delete-by-session" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and not __fish_seen_subcommand_from list get create update delete results export template import delete-by-room delete-by-session" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and not __fish_seen_subcommand_from list get create update delete results export template import delete-by-room delete-by-session" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and not __fish_seen_subcommand_from list get create update delete results export template import delete-by-room delete-by-session" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and not __fish_seen_subcommand_from list get create update delete results export template import delete-by-room delete-by-session" -f -a "list" -d 'List the polls of a room and how far they are'
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and not __fish_seen_subcommand_from list get create update delete results export template import delete-by-room delete-by-session" -f -a "get" -d 'Show one poll with its choices'
@@ -3461,6 +4126,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from list" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from list" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from list" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from list" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from list" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from list" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from list" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from list" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from list" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from list" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from list" -l all -d 'Every row, as they come'
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from list" -l dry-run -d 'Show the request and send nothing'
@@ -3469,6 +4140,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from list" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from list" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from list" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from get" -l set -d 'A field without a flag; NAME:=JSON for other than text' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from get" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
@@ -3489,6 +4161,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from get" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from get" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from get" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from get" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from get" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from get" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from get" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from get" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from get" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from get" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from get" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from get" -l curl -d 'Show the request as a curl line and send nothing'
@@ -3496,6 +4174,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from get" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from get" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from get" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from create" -l question -d 'What to ask, such as Which day suits you? [at least 5 characters] [required]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from create" -l type -d 'One choice, several choices, or an answer in one\'s own words' -r -f -a "single\t''
@@ -3528,6 +4207,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from create" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from create" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from create" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from create" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from create" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from create" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from create" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from create" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from create" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from create" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from create" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from create" -l curl -d 'Show the request as a curl line and send nothing'
@@ -3535,6 +4220,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from create" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from create" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from create" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from update" -l question -d 'What to ask, such as Which day suits you? [at least 5 characters]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from update" -l type -d 'One choice, several choices, or an answer in one\'s own words' -r -f -a "single\t''
@@ -3567,6 +4253,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from update" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from update" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from update" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from update" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from update" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from update" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from update" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from update" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from update" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from update" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from update" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from update" -l curl -d 'Show the request as a curl line and send nothing'
@@ -3574,6 +4266,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from update" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from update" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from update" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete" -l set -d 'A field without a flag; NAME:=JSON for other than text' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
@@ -3594,6 +4287,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete" -l dry-run -d 'Show the request and send nothing'
@@ -3602,6 +4301,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from results" -l session-id -d 'Only those of this session, by its UUID' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from results" -l set -d 'A field without a flag; NAME:=JSON for other than text' -r
@@ -3623,6 +4323,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from results" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from results" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from results" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from results" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from results" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from results" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from results" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from results" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from results" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from results" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from results" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from results" -l curl -d 'Show the request as a curl line and send nothing'
@@ -3630,6 +4336,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from results" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from results" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from results" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from results" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from results" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from export" -l session-id -d 'Only those of this session, by its UUID' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from export" -l format -d 'Form of the export: text to read (txt), or json' -r -f -a "txt\t''
@@ -3662,6 +4369,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from export" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from export" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from export" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from export" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from export" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from export" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from export" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from export" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from export" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from export" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from export" -l force -d 'Replace the file if it is there'
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from export" -l dry-run -d 'Show the request and send nothing'
@@ -3670,6 +4383,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from export" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from export" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from export" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from template" -l set -d 'A field without a flag; NAME:=JSON for other than text' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from template" -l output -d 'Write to this file, whole or not at all; - for stdout' -r -F
@@ -3691,6 +4405,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from template" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from template" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from template" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from template" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from template" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from template" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from template" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from template" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from template" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from template" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from template" -l force -d 'Replace the file if it is there'
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from template" -l dry-run -d 'Show the request and send nothing'
@@ -3699,6 +4419,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from template" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from template" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from template" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from template" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from template" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from import" -l file -d 'Polls as CSV or text in UTF-8, at most 2 MB; the template shows the columns [at most 2097152 characters] [required]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from import" -l body -d 'Fields as a JSON object: @FILE, - for stdin, or itself; flags come on top' -r
@@ -3721,6 +4442,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from import" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from import" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from import" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from import" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from import" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from import" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from import" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from import" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from import" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from import" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from import" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from import" -l curl -d 'Show the request as a curl line and send nothing'
@@ -3728,6 +4455,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from import" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from import" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from import" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete-by-room" -l set -d 'A field without a flag; NAME:=JSON for other than text' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete-by-room" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
@@ -3748,6 +4476,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete-by-room" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete-by-room" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete-by-room" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete-by-room" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete-by-room" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete-by-room" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete-by-room" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete-by-room" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete-by-room" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete-by-room" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete-by-room" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete-by-room" -l dry-run -d 'Show the request and send nothing'
@@ -3756,6 +4490,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete-by-room" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete-by-room" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete-by-room" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete-by-room" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete-by-room" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete-by-session" -l set -d 'A field without a flag; NAME:=JSON for other than text' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete-by-session" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
@@ -3776,6 +4511,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete-by-session" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete-by-session" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete-by-session" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete-by-session" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete-by-session" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete-by-session" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete-by-session" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete-by-session" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete-by-session" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete-by-session" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete-by-session" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete-by-session" -l dry-run -d 'Show the request and send nothing'
@@ -3784,6 +4525,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete-by-session" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete-by-session" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete-by-session" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete-by-session" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete-by-session" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and not __fish_seen_subcommand_from list get create update delete results export template import delete-by-room delete-by-session" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
 tsv\t''
@@ -3803,11 +4545,18 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and not __fish_se
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and not __fish_seen_subcommand_from list get create update delete results export template import delete-by-room delete-by-session" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and not __fish_seen_subcommand_from list get create update delete results export template import delete-by-room delete-by-session" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and not __fish_seen_subcommand_from list get create update delete results export template import delete-by-room delete-by-session" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and not __fish_seen_subcommand_from list get create update delete results export template import delete-by-room delete-by-session" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and not __fish_seen_subcommand_from list get create update delete results export template import delete-by-room delete-by-session" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and not __fish_seen_subcommand_from list get create update delete results export template import delete-by-room delete-by-session" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and not __fish_seen_subcommand_from list get create update delete results export template import delete-by-room delete-by-session" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and not __fish_seen_subcommand_from list get create update delete results export template import delete-by-room delete-by-session" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and not __fish_seen_subcommand_from list get create update delete results export template import delete-by-room delete-by-session" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and not __fish_seen_subcommand_from list get create update delete results export template import delete-by-room delete-by-session" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and not __fish_seen_subcommand_from list get create update delete results export template import delete-by-room delete-by-session" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and not __fish_seen_subcommand_from list get create update delete results export template import delete-by-room delete-by-session" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and not __fish_seen_subcommand_from list get create update delete results export template import delete-by-room delete-by-session" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and not __fish_seen_subcommand_from list get create update delete results export template import delete-by-room delete-by-session" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and not __fish_seen_subcommand_from list get create update delete results export template import delete-by-room delete-by-session" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and not __fish_seen_subcommand_from list get create update delete results export template import delete-by-room delete-by-session" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and not __fish_seen_subcommand_from list get create update delete results export template import delete-by-room delete-by-session" -f -a "list" -d 'List the quizzes of a room and how far they are'
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and not __fish_seen_subcommand_from list get create update delete results export template import delete-by-room delete-by-session" -f -a "get" -d 'Show one quiz with its questions and right answers'
@@ -3844,6 +4593,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from list" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from list" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from list" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from list" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from list" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from list" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from list" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from list" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from list" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from list" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from list" -l all -d 'Every row, as they come'
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from list" -l dry-run -d 'Show the request and send nothing'
@@ -3852,6 +4607,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from list" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from list" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from list" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from get" -l set -d 'A field without a flag; NAME:=JSON for other than text' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from get" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
@@ -3872,6 +4628,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from get" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from get" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from get" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from get" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from get" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from get" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from get" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from get" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from get" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from get" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from get" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from get" -l curl -d 'Show the request as a curl line and send nothing'
@@ -3879,6 +4641,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from get" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from get" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from get" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from create" -l title -d 'Name of the quiz [1 to 512 characters] [required]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from create" -l questions -d 'Questions, as [{"text": "2+2?", "choices": [{"text": "4", "correct": true}, {"text": "5"}]}] [required]' -r
@@ -3908,6 +4671,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from create" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from create" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from create" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from create" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from create" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from create" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from create" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from create" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from create" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from create" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from create" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from create" -l curl -d 'Show the request as a curl line and send nothing'
@@ -3915,6 +4684,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from create" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from create" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from create" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from update" -l title -d 'Name of the quiz [1 to 512 characters]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from update" -l questions -d 'All questions as they shall be, as when creating, with the ids of those that exist' -r
@@ -3944,6 +4714,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from update" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from update" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from update" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from update" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from update" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from update" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from update" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from update" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from update" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from update" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from update" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from update" -l curl -d 'Show the request as a curl line and send nothing'
@@ -3951,6 +4727,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from update" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from update" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from update" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete" -l set -d 'A field without a flag; NAME:=JSON for other than text' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
@@ -3971,6 +4748,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete" -l dry-run -d 'Show the request and send nothing'
@@ -3979,6 +4762,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from results" -l session-id -d 'Only those of this session, by its UUID' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from results" -l set -d 'A field without a flag; NAME:=JSON for other than text' -r
@@ -4000,6 +4784,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from results" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from results" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from results" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from results" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from results" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from results" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from results" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from results" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from results" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from results" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from results" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from results" -l curl -d 'Show the request as a curl line and send nothing'
@@ -4007,6 +4797,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from results" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from results" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from results" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from results" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from results" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from export" -l format -d 'Form of the export: text to read (txt), json, a table (csv), or zip with both txt and csv' -r -f -a "txt\t''
 json\t''
@@ -4040,6 +4831,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from export" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from export" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from export" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from export" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from export" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from export" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from export" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from export" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from export" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from export" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from export" -l force -d 'Replace the file if it is there'
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from export" -l dry-run -d 'Show the request and send nothing'
@@ -4048,6 +4845,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from export" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from export" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from export" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from template" -l set -d 'A field without a flag; NAME:=JSON for other than text' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from template" -l output -d 'Write to this file, whole or not at all; - for stdout' -r -F
@@ -4069,6 +4867,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from template" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from template" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from template" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from template" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from template" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from template" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from template" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from template" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from template" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from template" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from template" -l force -d 'Replace the file if it is there'
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from template" -l dry-run -d 'Show the request and send nothing'
@@ -4077,6 +4881,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from template" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from template" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from template" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from template" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from template" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from import" -l file -d 'Quizzes as CSV or text in UTF-8, at most 2 MB; the template shows the columns [at most 2097152 characters] [required]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from import" -l body -d 'Fields as a JSON object: @FILE, - for stdin, or itself; flags come on top' -r
@@ -4099,6 +4904,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from import" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from import" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from import" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from import" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from import" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from import" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from import" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from import" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from import" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from import" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from import" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from import" -l curl -d 'Show the request as a curl line and send nothing'
@@ -4106,6 +4917,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from import" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from import" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from import" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete-by-room" -l set -d 'A field without a flag; NAME:=JSON for other than text' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete-by-room" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
@@ -4126,6 +4938,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete-by-room" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete-by-room" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete-by-room" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete-by-room" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete-by-room" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete-by-room" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete-by-room" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete-by-room" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete-by-room" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete-by-room" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete-by-room" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete-by-room" -l dry-run -d 'Show the request and send nothing'
@@ -4134,6 +4952,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete-by-room" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete-by-room" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete-by-room" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete-by-room" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete-by-room" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete-by-session" -l set -d 'A field without a flag; NAME:=JSON for other than text' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete-by-session" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
@@ -4154,6 +4973,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete-by-session" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete-by-session" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete-by-session" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete-by-session" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete-by-session" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete-by-session" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete-by-session" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete-by-session" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete-by-session" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete-by-session" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete-by-session" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete-by-session" -l dry-run -d 'Show the request and send nothing'
@@ -4162,6 +4987,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete-by-session" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete-by-session" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete-by-session" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete-by-session" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete-by-session" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and not __fish_seen_subcommand_from list get create update delete hierarchy" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
 tsv\t''
@@ -4181,11 +5007,18 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and not __fish_
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and not __fish_seen_subcommand_from list get create update delete hierarchy" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and not __fish_seen_subcommand_from list get create update delete hierarchy" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and not __fish_seen_subcommand_from list get create update delete hierarchy" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and not __fish_seen_subcommand_from list get create update delete hierarchy" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and not __fish_seen_subcommand_from list get create update delete hierarchy" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and not __fish_seen_subcommand_from list get create update delete hierarchy" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and not __fish_seen_subcommand_from list get create update delete hierarchy" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and not __fish_seen_subcommand_from list get create update delete hierarchy" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and not __fish_seen_subcommand_from list get create update delete hierarchy" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and not __fish_seen_subcommand_from list get create update delete hierarchy" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and not __fish_seen_subcommand_from list get create update delete hierarchy" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and not __fish_seen_subcommand_from list get create update delete hierarchy" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and not __fish_seen_subcommand_from list get create update delete hierarchy" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and not __fish_seen_subcommand_from list get create update delete hierarchy" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and not __fish_seen_subcommand_from list get create update delete hierarchy" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and not __fish_seen_subcommand_from list get create update delete hierarchy" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and not __fish_seen_subcommand_from list get create update delete hierarchy" -f -a "list" -d 'List the team\'s libraries of files'
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and not __fish_seen_subcommand_from list get create update delete hierarchy" -f -a "get" -d 'Show one library: its name and its id in your system'
@@ -4217,6 +5050,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from list" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from list" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from list" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from list" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from list" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from list" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from list" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from list" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from list" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from list" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from list" -l all -d 'Every row, as they come'
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from list" -l dry-run -d 'Show the request and send nothing'
@@ -4225,6 +5064,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from list" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from list" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from list" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from get" -l set -d 'A field without a flag; NAME:=JSON for other than text' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from get" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
@@ -4245,6 +5085,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from get" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from get" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from get" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from get" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from get" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from get" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from get" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from get" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from get" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from get" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from get" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from get" -l curl -d 'Show the request as a curl line and send nothing'
@@ -4252,6 +5098,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from get" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from get" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from get" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from create" -l name -d 'Name of the library [at least 1 characters]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from create" -l external-id -d 'The library\'s id in your own system' -r
@@ -4275,6 +5122,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from create" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from create" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from create" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from create" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from create" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from create" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from create" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from create" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from create" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from create" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from create" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from create" -l curl -d 'Show the request as a curl line and send nothing'
@@ -4282,6 +5135,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from create" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from create" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from create" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from update" -l name -d 'Name of the library [at least 1 characters]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from update" -l external-id -d 'The library\'s id in your own system' -r
@@ -4305,6 +5159,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from update" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from update" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from update" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from update" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from update" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from update" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from update" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from update" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from update" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from update" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from update" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from update" -l curl -d 'Show the request as a curl line and send nothing'
@@ -4312,6 +5172,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from update" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from update" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from update" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from delete" -l set -d 'A field without a flag; NAME:=JSON for other than text' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from delete" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
@@ -4332,6 +5193,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from delete" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from delete" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from delete" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from delete" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from delete" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from delete" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from delete" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from delete" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from delete" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from delete" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from delete" -l dry-run -d 'Show the request and send nothing'
@@ -4340,6 +5207,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from delete" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from delete" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from hierarchy" -l set -d 'A field without a flag; NAME:=JSON for other than text' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from hierarchy" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
@@ -4360,6 +5228,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from hierarchy" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from hierarchy" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from hierarchy" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from hierarchy" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from hierarchy" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from hierarchy" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from hierarchy" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from hierarchy" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from hierarchy" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from hierarchy" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from hierarchy" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from hierarchy" -l curl -d 'Show the request as a curl line and send nothing'
@@ -4367,6 +5241,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from hierarchy" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from hierarchy" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from hierarchy" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from hierarchy" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from hierarchy" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and not __fish_seen_subcommand_from list get create update delete" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
 tsv\t''
@@ -4386,11 +5261,18 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and not _
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and not __fish_seen_subcommand_from list get create update delete" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and not __fish_seen_subcommand_from list get create update delete" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and not __fish_seen_subcommand_from list get create update delete" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and not __fish_seen_subcommand_from list get create update delete" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and not __fish_seen_subcommand_from list get create update delete" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and not __fish_seen_subcommand_from list get create update delete" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and not __fish_seen_subcommand_from list get create update delete" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and not __fish_seen_subcommand_from list get create update delete" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and not __fish_seen_subcommand_from list get create update delete" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and not __fish_seen_subcommand_from list get create update delete" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and not __fish_seen_subcommand_from list get create update delete" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and not __fish_seen_subcommand_from list get create update delete" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and not __fish_seen_subcommand_from list get create update delete" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and not __fish_seen_subcommand_from list get create update delete" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and not __fish_seen_subcommand_from list get create update delete" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and not __fish_seen_subcommand_from list get create update delete" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and not __fish_seen_subcommand_from list get create update delete" -f -a "list" -d 'List the folders in which a library sorts its files'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and not __fish_seen_subcommand_from list get create update delete" -f -a "get" -d 'Show one folder: its name and its id in your system'
@@ -4421,6 +5303,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fis
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from list" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from list" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from list" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from list" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from list" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from list" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from list" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from list" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from list" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from list" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from list" -l all -d 'Every row, as they come'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from list" -l dry-run -d 'Show the request and send nothing'
@@ -4429,6 +5317,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fis
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from list" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from list" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from list" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from get" -l set -d 'A field without a flag; NAME:=JSON for other than text' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from get" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
@@ -4449,6 +5338,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fis
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from get" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from get" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from get" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from get" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from get" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from get" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from get" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from get" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from get" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from get" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from get" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from get" -l curl -d 'Show the request as a curl line and send nothing'
@@ -4456,6 +5351,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fis
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from get" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from get" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from get" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from create" -l name -d 'Name of the folder [at least 1 characters]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from create" -l parent-id -d 'Folder in which it stands, by UUID; null for the top of the library' -r
@@ -4479,6 +5375,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fis
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from create" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from create" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from create" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from create" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from create" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from create" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from create" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from create" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from create" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from create" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from create" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from create" -l curl -d 'Show the request as a curl line and send nothing'
@@ -4486,6 +5388,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fis
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from create" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from create" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from create" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from update" -l name -d 'Name of the folder [at least 1 characters]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from update" -l parent-id -d 'Folder in which it stands, by UUID; null for the top of the library' -r
@@ -4509,6 +5412,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fis
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from update" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from update" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from update" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from update" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from update" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from update" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from update" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from update" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from update" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from update" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from update" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from update" -l curl -d 'Show the request as a curl line and send nothing'
@@ -4516,6 +5425,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fis
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from update" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from update" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from update" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from delete" -l set -d 'A field without a flag; NAME:=JSON for other than text' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from delete" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
@@ -4536,6 +5446,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fis
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from delete" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from delete" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from delete" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from delete" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from delete" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from delete" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from delete" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from delete" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from delete" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from delete" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from delete" -l dry-run -d 'Show the request and send nothing'
@@ -4544,6 +5460,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fis
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from delete" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from delete" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and not __fish_seen_subcommand_from list get links create create-webapp create-whiteboard update delete" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
 tsv\t''
@@ -4563,11 +5480,18 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and not __f
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and not __fish_seen_subcommand_from list get links create create-webapp create-whiteboard update delete" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and not __fish_seen_subcommand_from list get links create create-webapp create-whiteboard update delete" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and not __fish_seen_subcommand_from list get links create create-webapp create-whiteboard update delete" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and not __fish_seen_subcommand_from list get links create create-webapp create-whiteboard update delete" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and not __fish_seen_subcommand_from list get links create create-webapp create-whiteboard update delete" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and not __fish_seen_subcommand_from list get links create create-webapp create-whiteboard update delete" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and not __fish_seen_subcommand_from list get links create create-webapp create-whiteboard update delete" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and not __fish_seen_subcommand_from list get links create create-webapp create-whiteboard update delete" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and not __fish_seen_subcommand_from list get links create create-webapp create-whiteboard update delete" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and not __fish_seen_subcommand_from list get links create create-webapp create-whiteboard update delete" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and not __fish_seen_subcommand_from list get links create create-webapp create-whiteboard update delete" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and not __fish_seen_subcommand_from list get links create create-webapp create-whiteboard update delete" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and not __fish_seen_subcommand_from list get links create create-webapp create-whiteboard update delete" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and not __fish_seen_subcommand_from list get links create create-webapp create-whiteboard update delete" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and not __fish_seen_subcommand_from list get links create create-webapp create-whiteboard update delete" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and not __fish_seen_subcommand_from list get links create create-webapp create-whiteboard update delete" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and not __fish_seen_subcommand_from list get links create create-webapp create-whiteboard update delete" -f -a "list" -d 'List the files of a library with their types and sizes'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and not __fish_seen_subcommand_from list get links create create-webapp create-whiteboard update delete" -f -a "get" -d 'Show one file and whether it is ready'
@@ -4601,6 +5525,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from list" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from list" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from list" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from list" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from list" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from list" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from list" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from list" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from list" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from list" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from list" -l all -d 'Every row, as they come'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from list" -l dry-run -d 'Show the request and send nothing'
@@ -4609,6 +5539,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from list" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from list" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from list" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from get" -l set -d 'A field without a flag; NAME:=JSON for other than text' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from get" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
@@ -4629,6 +5560,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from get" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from get" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from get" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from get" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from get" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from get" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from get" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from get" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from get" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from get" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from get" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from get" -l curl -d 'Show the request as a curl line and send nothing'
@@ -4636,6 +5573,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from get" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from get" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from get" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from links" -l set -d 'A field without a flag; NAME:=JSON for other than text' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from links" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
@@ -4656,6 +5594,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from links" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from links" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from links" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from links" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from links" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from links" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from links" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from links" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from links" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from links" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from links" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from links" -l curl -d 'Show the request as a curl line and send nothing'
@@ -4663,6 +5607,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from links" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from links" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from links" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from links" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from links" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create" -l name -d 'Name of the file, such as agenda.pdf [required]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create" -l folder-id -d 'Folder of the library in which it stands, by UUID' -r
@@ -4687,6 +5632,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create" -l curl -d 'Show the request as a curl line and send nothing'
@@ -4694,6 +5645,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create-webapp" -l url -d 'What to show: a page meant for embedding, such as a video or a board [required]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create-webapp" -l name -d 'Name under which it is listed [at least 1 characters]' -r
@@ -4718,6 +5670,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create-webapp" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create-webapp" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create-webapp" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create-webapp" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create-webapp" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create-webapp" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create-webapp" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create-webapp" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create-webapp" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create-webapp" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create-webapp" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create-webapp" -l curl -d 'Show the request as a curl line and send nothing'
@@ -4725,6 +5683,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create-webapp" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create-webapp" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create-webapp" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create-webapp" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create-webapp" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create-whiteboard" -l folder-id -d 'Folder of the library in which it stands, by UUID' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create-whiteboard" -l private -d 'Whether only permitted people see it' -r -f -a "true\t''
@@ -4749,6 +5708,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create-whiteboard" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create-whiteboard" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create-whiteboard" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create-whiteboard" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create-whiteboard" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create-whiteboard" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create-whiteboard" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create-whiteboard" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create-whiteboard" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create-whiteboard" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create-whiteboard" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create-whiteboard" -l curl -d 'Show the request as a curl line and send nothing'
@@ -4756,6 +5721,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create-whiteboard" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create-whiteboard" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create-whiteboard" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create-whiteboard" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create-whiteboard" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from update" -l name -d 'Name of the file, such as agenda.pdf' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from update" -l folder-id -d 'Folder of the library in which it stands, by UUID' -r
@@ -4779,6 +5745,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from update" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from update" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from update" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from update" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from update" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from update" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from update" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from update" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from update" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from update" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from update" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from update" -l curl -d 'Show the request as a curl line and send nothing'
@@ -4786,6 +5758,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from update" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from update" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from update" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from delete" -l set -d 'A field without a flag; NAME:=JSON for other than text' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from delete" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
@@ -4806,6 +5779,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from delete" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from delete" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from delete" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from delete" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from delete" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from delete" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from delete" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from delete" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from delete" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from delete" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from delete" -l dry-run -d 'Show the request and send nothing'
@@ -4814,6 +5793,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from delete" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from delete" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and not __fish_seen_subcommand_from list get create update delete" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
 tsv\t''
@@ -4833,11 +5813,18 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and not __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and not __fish_seen_subcommand_from list get create update delete" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and not __fish_seen_subcommand_from list get create update delete" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and not __fish_seen_subcommand_from list get create update delete" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and not __fish_seen_subcommand_from list get create update delete" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and not __fish_seen_subcommand_from list get create update delete" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and not __fish_seen_subcommand_from list get create update delete" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and not __fish_seen_subcommand_from list get create update delete" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and not __fish_seen_subcommand_from list get create update delete" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and not __fish_seen_subcommand_from list get create update delete" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and not __fish_seen_subcommand_from list get create update delete" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and not __fish_seen_subcommand_from list get create update delete" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and not __fish_seen_subcommand_from list get create update delete" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and not __fish_seen_subcommand_from list get create update delete" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and not __fish_seen_subcommand_from list get create update delete" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and not __fish_seen_subcommand_from list get create update delete" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and not __fish_seen_subcommand_from list get create update delete" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and not __fish_seen_subcommand_from list get create update delete" -f -a "list" -d 'List the team\'s roles, such as moderator'
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and not __fish_seen_subcommand_from list get create update delete" -f -a "get" -d 'Show one role with its permissions'
@@ -4867,6 +5854,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from list" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from list" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from list" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from list" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from list" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from list" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from list" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from list" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from list" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from list" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from list" -l all -d 'Every row, as they come'
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from list" -l dry-run -d 'Show the request and send nothing'
@@ -4875,6 +5868,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from list" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from list" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from list" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from get" -l set -d 'A field without a flag; NAME:=JSON for other than text' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from get" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
@@ -4895,6 +5889,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from get" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from get" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from get" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from get" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from get" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from get" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from get" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from get" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from get" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from get" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from get" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from get" -l curl -d 'Show the request as a curl line and send nothing'
@@ -4902,6 +5902,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from get" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from get" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from get" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from create" -l name -d 'Short name for tokens and settings: letters, digits, - and _; unique in the team [at most 30 characters] [required]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from create" -l display-name -d 'Name that people see [3 to 100 characters] [required]' -r
@@ -4927,6 +5928,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from create" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from create" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from create" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from create" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from create" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from create" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from create" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from create" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from create" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from create" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from create" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from create" -l curl -d 'Show the request as a curl line and send nothing'
@@ -4934,6 +5941,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from create" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from create" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from create" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from update" -l name -d 'Short name for tokens and settings: letters, digits, - and _; unique in the team [at most 30 characters]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from update" -l display-name -d 'Name that people see [3 to 100 characters]' -r
@@ -4959,6 +5967,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from update" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from update" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from update" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from update" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from update" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from update" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from update" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from update" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from update" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from update" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from update" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from update" -l curl -d 'Show the request as a curl line and send nothing'
@@ -4966,6 +5980,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from update" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from update" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from update" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from delete" -l set -d 'A field without a flag; NAME:=JSON for other than text' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from delete" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
@@ -4986,6 +6001,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from delete" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from delete" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from delete" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from delete" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from delete" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from delete" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from delete" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from delete" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from delete" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from delete" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from delete" -l dry-run -d 'Show the request and send nothing'
@@ -4994,6 +6015,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from delete" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from delete" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and not __fish_seen_subcommand_from list" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
 tsv\t''
@@ -5013,11 +6035,18 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and not __fis
 complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and not __fish_seen_subcommand_from list" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and not __fish_seen_subcommand_from list" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and not __fish_seen_subcommand_from list" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and not __fish_seen_subcommand_from list" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and not __fish_seen_subcommand_from list" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and not __fish_seen_subcommand_from list" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and not __fish_seen_subcommand_from list" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and not __fish_seen_subcommand_from list" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and not __fish_seen_subcommand_from list" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and not __fish_seen_subcommand_from list" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and not __fish_seen_subcommand_from list" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and not __fish_seen_subcommand_from list" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and not __fish_seen_subcommand_from list" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and not __fish_seen_subcommand_from list" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and not __fish_seen_subcommand_from list" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and not __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and not __fish_seen_subcommand_from list" -f -a "list" -d 'List every permission that a role can have'
 complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and __fish_seen_subcommand_from list" -l set -d 'A field without a flag; NAME:=JSON for other than text' -r
@@ -5039,6 +6068,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and __fish_se
 complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and __fish_seen_subcommand_from list" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and __fish_seen_subcommand_from list" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and __fish_seen_subcommand_from list" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and __fish_seen_subcommand_from list" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and __fish_seen_subcommand_from list" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and __fish_seen_subcommand_from list" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and __fish_seen_subcommand_from list" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and __fish_seen_subcommand_from list" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and __fish_seen_subcommand_from list" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and __fish_seen_subcommand_from list" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and __fish_seen_subcommand_from list" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and __fish_seen_subcommand_from list" -l curl -d 'Show the request as a curl line and send nothing'
@@ -5046,6 +6081,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and __fish_se
 complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and __fish_seen_subcommand_from list" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and __fish_seen_subcommand_from list" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and __fish_seen_subcommand_from list" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and not __fish_seen_subcommand_from team team-current current totals started-sessions room room-current session participant" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
 tsv\t''
@@ -5065,11 +6101,18 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and not __fish
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and not __fish_seen_subcommand_from team team-current current totals started-sessions room room-current session participant" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and not __fish_seen_subcommand_from team team-current current totals started-sessions room room-current session participant" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and not __fish_seen_subcommand_from team team-current current totals started-sessions room room-current session participant" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and not __fish_seen_subcommand_from team team-current current totals started-sessions room room-current session participant" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and not __fish_seen_subcommand_from team team-current current totals started-sessions room room-current session participant" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and not __fish_seen_subcommand_from team team-current current totals started-sessions room room-current session participant" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and not __fish_seen_subcommand_from team team-current current totals started-sessions room room-current session participant" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and not __fish_seen_subcommand_from team team-current current totals started-sessions room room-current session participant" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and not __fish_seen_subcommand_from team team-current current totals started-sessions room room-current session participant" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and not __fish_seen_subcommand_from team team-current current totals started-sessions room room-current session participant" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and not __fish_seen_subcommand_from team team-current current totals started-sessions room room-current session participant" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and not __fish_seen_subcommand_from team team-current current totals started-sessions room room-current session participant" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and not __fish_seen_subcommand_from team team-current current totals started-sessions room room-current session participant" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and not __fish_seen_subcommand_from team team-current current totals started-sessions room room-current session participant" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and not __fish_seen_subcommand_from team team-current current totals started-sessions room room-current session participant" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and not __fish_seen_subcommand_from team team-current current totals started-sessions room room-current session participant" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and not __fish_seen_subcommand_from team team-current current totals started-sessions room room-current session participant" -f -a "team" -d 'Count what the whole team did in a period'
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and not __fish_seen_subcommand_from team team-current current totals started-sessions room room-current session participant" -f -a "team-current" -d 'Count what the whole team did in the current period'
@@ -5102,6 +6145,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from team" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from team" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from team" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from team" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from team" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from team" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from team" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from team" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from team" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from team" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from team" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from team" -l curl -d 'Show the request as a curl line and send nothing'
@@ -5109,6 +6158,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from team" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from team" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from team" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from team" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from team" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from team-current" -l metrics -d 'Answer only these figures, such as participation_minutes,broadcasted_minutes; all unless given' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from team-current" -l set -d 'A field without a flag; NAME:=JSON for other than text' -r
@@ -5130,6 +6180,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from team-current" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from team-current" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from team-current" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from team-current" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from team-current" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from team-current" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from team-current" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from team-current" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from team-current" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from team-current" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from team-current" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from team-current" -l curl -d 'Show the request as a curl line and send nothing'
@@ -5137,6 +6193,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from team-current" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from team-current" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from team-current" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from team-current" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from team-current" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from current" -l set -d 'A field without a flag; NAME:=JSON for other than text' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from current" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
@@ -5157,6 +6214,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from current" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from current" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from current" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from current" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from current" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from current" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from current" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from current" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from current" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from current" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from current" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from current" -l curl -d 'Show the request as a curl line and send nothing'
@@ -5164,6 +6227,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from current" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from current" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from current" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from current" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from current" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from totals" -l set -d 'A field without a flag; NAME:=JSON for other than text' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from totals" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
@@ -5184,6 +6248,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from totals" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from totals" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from totals" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from totals" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from totals" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from totals" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from totals" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from totals" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from totals" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from totals" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from totals" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from totals" -l curl -d 'Show the request as a curl line and send nothing'
@@ -5191,6 +6261,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from totals" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from totals" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from totals" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from totals" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from totals" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from started-sessions" -l date-start -d 'First day of the period, as YYYY-MM-DD' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from started-sessions" -l date-end -d 'Last day of the period, as YYYY-MM-DD' -r
@@ -5215,6 +6286,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from started-sessions" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from started-sessions" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from started-sessions" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from started-sessions" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from started-sessions" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from started-sessions" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from started-sessions" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from started-sessions" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from started-sessions" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from started-sessions" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from started-sessions" -l all -d 'Every row, as they come'
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from started-sessions" -l dry-run -d 'Show the request and send nothing'
@@ -5223,6 +6300,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from started-sessions" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from started-sessions" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from started-sessions" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from started-sessions" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from started-sessions" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from room" -l date-start -d 'First day of the period, as YYYY-MM-DD' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from room" -l date-end -d 'Last day of the period, as YYYY-MM-DD' -r
@@ -5246,6 +6324,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from room" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from room" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from room" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from room" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from room" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from room" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from room" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from room" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from room" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from room" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from room" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from room" -l curl -d 'Show the request as a curl line and send nothing'
@@ -5253,6 +6337,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from room" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from room" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from room" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from room" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from room" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from room-current" -l metrics -d 'Answer only these figures, such as participation_minutes,broadcasted_minutes; all unless given' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from room-current" -l set -d 'A field without a flag; NAME:=JSON for other than text' -r
@@ -5274,6 +6359,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from room-current" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from room-current" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from room-current" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from room-current" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from room-current" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from room-current" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from room-current" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from room-current" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from room-current" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from room-current" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from room-current" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from room-current" -l curl -d 'Show the request as a curl line and send nothing'
@@ -5281,6 +6372,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from room-current" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from room-current" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from room-current" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from room-current" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from room-current" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from session" -l metrics -d 'Answer only these figures, such as participation_minutes,broadcasted_minutes; all unless given' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from session" -l set -d 'A field without a flag; NAME:=JSON for other than text' -r
@@ -5302,6 +6394,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from session" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from session" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from session" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from session" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from session" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from session" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from session" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from session" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from session" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from session" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from session" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from session" -l curl -d 'Show the request as a curl line and send nothing'
@@ -5309,6 +6407,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from session" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from session" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from session" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from session" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from session" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from participant" -l set -d 'A field without a flag; NAME:=JSON for other than text' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from participant" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
@@ -5329,6 +6428,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from participant" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from participant" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from participant" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from participant" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from participant" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from participant" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from participant" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from participant" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from participant" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from participant" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from participant" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from participant" -l curl -d 'Show the request as a curl line and send nothing'
@@ -5336,6 +6441,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from participant" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from participant" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from participant" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from participant" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from participant" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete events" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
 tsv\t''
@@ -5355,11 +6461,18 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and not __fish_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete events" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete events" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete events" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete events" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete events" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete events" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete events" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete events" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete events" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete events" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete events" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete events" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete events" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete events" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete events" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete events" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete events" -f -a "list" -d 'List the team\'s webhooks and where they report to'
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete events" -f -a "get" -d 'Show one webhook with the events it reports'
@@ -5391,6 +6504,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l all -d 'Every row, as they come'
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l dry-run -d 'Show the request and send nothing'
@@ -5399,6 +6518,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from list" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l set -d 'A field without a flag; NAME:=JSON for other than text' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from get" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
@@ -5419,6 +6539,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l curl -d 'Show the request as a curl line and send nothing'
@@ -5426,6 +6552,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from get" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l endpoint -d 'URL of yours to which the events are posted [3 to 100 characters] [required]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l events -d 'Events to report, such as session_started,recording_ready; the API lists all [required]' -r
@@ -5451,6 +6578,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l curl -d 'Show the request as a curl line and send nothing'
@@ -5458,6 +6591,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from create" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l endpoint -d 'URL of yours to which the events are posted [3 to 100 characters]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l events -d 'Events to report, such as session_started,recording_ready; the API lists all' -r
@@ -5483,6 +6617,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l curl -d 'Show the request as a curl line and send nothing'
@@ -5490,6 +6630,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from update" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l set -d 'A field without a flag; NAME:=JSON for other than text' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
@@ -5510,6 +6651,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l dry-run -d 'Show the request and send nothing'
@@ -5518,6 +6665,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from events" -l set -d 'A field without a flag; NAME:=JSON for other than text' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from events" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
@@ -5538,6 +6686,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from events" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from events" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from events" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from events" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from events" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from events" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from events" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from events" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from events" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from events" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from events" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from events" -l curl -d 'Show the request as a curl line and send nothing'
@@ -5545,6 +6699,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from events" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from events" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from events" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from events" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from events" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and not __fish_seen_subcommand_from get update" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
 tsv\t''
@@ -5564,11 +6719,18 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and not __fish_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and not __fish_seen_subcommand_from get update" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and not __fish_seen_subcommand_from get update" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and not __fish_seen_subcommand_from get update" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and not __fish_seen_subcommand_from get update" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and not __fish_seen_subcommand_from get update" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and not __fish_seen_subcommand_from get update" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and not __fish_seen_subcommand_from get update" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and not __fish_seen_subcommand_from get update" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and not __fish_seen_subcommand_from get update" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and not __fish_seen_subcommand_from get update" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and not __fish_seen_subcommand_from get update" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and not __fish_seen_subcommand_from get update" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and not __fish_seen_subcommand_from get update" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and not __fish_seen_subcommand_from get update" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and not __fish_seen_subcommand_from get update" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and not __fish_seen_subcommand_from get update" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and not __fish_seen_subcommand_from get update" -f -a "get" -d 'Show the team\'s default room settings, its domain and its limits'
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and not __fish_seen_subcommand_from get update" -f -a "update" -d 'Change the team\'s default room settings'
@@ -5591,6 +6753,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from get" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from get" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from get" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from get" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from get" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from get" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from get" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from get" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from get" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from get" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from get" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from get" -l curl -d 'Show the request as a curl line and send nothing'
@@ -5598,6 +6766,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from get" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from get" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from get" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from update" -l domain -d 'Your part of the address in {domain}.digitalsamba.com: letters, digits, - and _ [3 to 32 characters]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from update" -l default-role -d 'Role, by id or name, of people who come without one in their token' -r
@@ -5822,6 +6991,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from update" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from update" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from update" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from update" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from update" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from update" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from update" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from update" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from update" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from update" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from update" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from update" -l curl -d 'Show the request as a curl line and send nothing'
@@ -5829,6 +7004,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from update" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from update" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from update" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l port -d 'Port to listen on; 0 takes a free one [default: 3000]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l host -d 'Loopback address to listen on with --http' -r
@@ -5852,6 +7028,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l timeout -d 'Long
 complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l http -d 'Listen on HTTP in place of stdin and stdout'
 complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l allow-destructive -d 'Let assistants delete things and interrupt people in a call'
@@ -5859,6 +7041,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l json -d 'The who
 complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and not __fish_seen_subcommand_from reset" -l port -d 'Port to listen on; 0 takes a free one [default: 3000]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and not __fish_seen_subcommand_from reset" -l key -d 'The developer key that it takes' -r
@@ -5884,12 +7067,19 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and not __fish_se
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and not __fish_seen_subcommand_from reset" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and not __fish_seen_subcommand_from reset" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and not __fish_seen_subcommand_from reset" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and not __fish_seen_subcommand_from reset" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and not __fish_seen_subcommand_from reset" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and not __fish_seen_subcommand_from reset" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and not __fish_seen_subcommand_from reset" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and not __fish_seen_subcommand_from reset" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and not __fish_seen_subcommand_from reset" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and not __fish_seen_subcommand_from reset" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and not __fish_seen_subcommand_from reset" -l tls -d 'Speak TLS; the certificate to trust is written to a file, see --write-ca'
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and not __fish_seen_subcommand_from reset" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and not __fish_seen_subcommand_from reset" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and not __fish_seen_subcommand_from reset" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and not __fish_seen_subcommand_from reset" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and not __fish_seen_subcommand_from reset" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and not __fish_seen_subcommand_from reset" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and not __fish_seen_subcommand_from reset" -f -a "reset" -d 'Forget everything that --sandbox has kept'
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
@@ -5909,11 +7099,18 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and __fish_seen_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand api" -s q -l query -d 'A parameter of the query; may be repeated' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand api" -l body -d 'The body: @FILE, - for stdin, or itself' -r
@@ -5935,6 +7132,12 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand api" -l connect-timeout -d
 complete -c dsamba -n "__fish_dsamba_using_subcommand api" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand api" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand api" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand api" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand api" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand api" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand api" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand api" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand api" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand api" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand api" -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand api" -l all -d 'Every row of a list, page after page; only for GET'
@@ -5944,6 +7147,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand api" -l curl -d 'Show the 
 complete -c dsamba -n "__fish_dsamba_using_subcommand api" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand api" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand api" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand api" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand api" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand commands" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
 tsv\t''
@@ -5963,11 +7167,18 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand commands" -l connect-timeo
 complete -c dsamba -n "__fish_dsamba_using_subcommand commands" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand commands" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand commands" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand commands" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand commands" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand commands" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand commands" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand commands" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand commands" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand commands" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand commands" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand commands" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand commands" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand commands" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand commands" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand commands" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand schema" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
 tsv\t''
@@ -5987,11 +7198,18 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand schema" -l connect-timeout
 complete -c dsamba -n "__fish_dsamba_using_subcommand schema" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand schema" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand schema" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand schema" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand schema" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand schema" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand schema" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand schema" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand schema" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand schema" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand schema" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand schema" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand schema" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand schema" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand schema" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand schema" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand completions" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
 tsv\t''
@@ -6011,11 +7229,18 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand completions" -l connect-ti
 complete -c dsamba -n "__fish_dsamba_using_subcommand completions" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand completions" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand completions" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand completions" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand completions" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand completions" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand completions" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand completions" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand completions" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand completions" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand completions" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand completions" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand completions" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand completions" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand completions" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand completions" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand man" -l dir -d 'Write one page a command group there' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand man" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
@@ -6036,9 +7261,16 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand man" -l connect-timeout -d
 complete -c dsamba -n "__fish_dsamba_using_subcommand man" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand man" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand man" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand man" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand man" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand man" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand man" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand man" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand man" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand man" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand man" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand man" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand man" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand man" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand man" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand man" -s h -l help -d 'Print help (see more with \'--help\')'

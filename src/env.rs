@@ -24,6 +24,20 @@ pub const IDLE_TIMEOUT: &str = "DSAMBA_IDLE_TIMEOUT";
 pub const HTTP_VERSION: &str = "DSAMBA_HTTP";
 /// Certificates to trust in place of the system's.
 pub const CA_FILE: &str = "DSAMBA_CA_FILE";
+/// Whether connections are managed: pool, health, keepalive, reconnection, retries.
+pub const CONNECTION_MANAGEMENT: &str = "ENABLE_CONNECTION_MANAGEMENT";
+/// Whether tokens are kept fresh.
+pub const TOKEN_MANAGEMENT: &str = "ENABLE_TOKEN_MANAGEMENT";
+/// Whether calls are coalesced, batched, cached and compressed.
+pub const RESOURCE_OPTIMIZATION: &str = "ENABLE_RESOURCE_OPTIMIZATION";
+/// How long before its end a token is refreshed.
+pub const TOKEN_REFRESH_MARGIN: &str = "DSAMBA_TOKEN_REFRESH_MARGIN";
+/// The file of an OAuth credential.
+pub const OAUTH_FILE: &str = "DSAMBA_OAUTH_FILE";
+/// Most bytes for cache, bodies in flight, buffers and queues together.
+pub const MEMORY_LIMIT: &str = "DSAMBA_MEMORY_LIMIT";
+/// Whether replies may come from the cache.
+pub const CACHE: &str = "ENABLE_CACHE";
 /// Least level of the log on stderr.
 pub const LOG_LEVEL: &str = "LOG_LEVEL";
 /// `api` traces every call on stderr.
@@ -93,6 +107,18 @@ pub const VARIABLES: &[Variable] = &[
     variable(CA_FILE, "Certificates (PEM) to trust in place of the system's", "", Dotenv::Never),
     variable("HTTPS_PROXY", "The proxy on the way to the API; also HTTP_PROXY and ALL_PROXY", "", Dotenv::Never),
     variable("NO_PROXY", "Hosts that are reached without a proxy", "", Dotenv::Never),
+    variable(CONNECTION_MANAGEMENT, "Pool, health, keepalive, reconnection, retries: on or off", "on", Dotenv::Any),
+    variable(TOKEN_MANAGEMENT, "Tokens kept fresh in the background: on or off", "on", Dotenv::Any),
+    variable(
+        RESOURCE_OPTIMIZATION,
+        "Coalescing, batching, cache, read-ahead, compression: on or off",
+        "on",
+        Dotenv::Any,
+    ),
+    variable(TOKEN_REFRESH_MARGIN, "How long before its end a token is refreshed", "5m", Dotenv::Any),
+    variable(OAUTH_FILE, "File of an OAuth credential, used in place of the key", "", Dotenv::Named),
+    variable(MEMORY_LIMIT, "Most bytes for cache, bodies, buffers and queues", "100MiB", Dotenv::Any),
+    variable(CACHE, "Whether replies may come from the cache: on or off", "on", Dotenv::Any),
     variable(LOG_LEVEL, "Least level of the log on stderr: error, warn, info, debug, trace", "", Dotenv::Any),
     variable(DEBUG, "`api` traces every call on stderr, secrets masked", "", Dotenv::Any),
     variable(STATE_DIR, "Where the sandbox keeps its state", "~/.local/state/dsamba", Dotenv::Never),

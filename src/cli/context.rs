@@ -21,7 +21,7 @@ pub(crate) struct Context {
 impl Context {
     /// How the client is set up.
     pub(crate) fn options(&self) -> Result<client::Options> {
-        Ok(client::Options {
+        let mut options = client::Options {
             base_url: self.config.api_url.value.clone(),
             credential: self.config.credential(),
             pool_size: self.config.pool_size.value,
@@ -31,7 +31,10 @@ impl Context {
             http: self.config.http.value,
             ca_file: self.config.ca_file.as_ref().map(|f| f.value.clone()),
             proxy: client::Proxy::from_env()?,
-        })
+            ..client::Options::default()
+        };
+        self.config.core.apply(&mut options);
+        Ok(options)
     }
 
     /// A client of the API or of the embedded sandbox. Without a key there is none.

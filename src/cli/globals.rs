@@ -1,6 +1,6 @@
 //! The flags that every command takes.
 
-use super::config::Flags;
+use super::config::{CoreFlags, Flags};
 use super::out::{Colors, Fields, Format, Style};
 use crate::error::Result;
 use clap::{Arg, ArgAction, ArgMatches, Command};
@@ -18,6 +18,10 @@ fn valued(id: &'static str, long: &'static str, value: &'static str, help: &'sta
 
 fn switch(id: &'static str, long: &'static str, help: &'static str) -> Arg {
     global(id, long, help).action(ArgAction::SetTrue)
+}
+
+fn on_off(id: &'static str, long: &'static str, help: &'static str) -> Arg {
+    valued(id, long, "on|off", help).hide_short_help(true)
 }
 
 /// `--quiet`.
@@ -71,6 +75,28 @@ pub(crate) fn add(command: Command) -> Command {
             valued("@ca-file", "ca-file", "FILE", "Certificates (PEM) to trust in place of the system's")
                 .hide_short_help(true),
         )
+        .arg(on_off(
+            "@connection-management",
+            "connection-management",
+            "Pool, health, keepalive, reconnection, retries",
+        ))
+        .arg(on_off("@token-management", "token-management", "Tokens kept fresh in the background"))
+        .arg(on_off("@resource-optimization", "resource-optimization", "Coalescing, batching, cache, compression"))
+        .arg(
+            valued(
+                "@token-refresh-margin",
+                "token-refresh-margin",
+                "TIME",
+                "How long before its end a token is refreshed [default: 5m]",
+            )
+            .hide_short_help(true),
+        )
+        .arg(valued("@oauth-file", "oauth-file", "FILE", "OAuth credential in place of the key").hide_short_help(true))
+        .arg(
+            valued("@memory-limit", "memory-limit", "SIZE", "Most memory for cache and replies [default: 100MiB]")
+                .hide_short_help(true),
+        )
+        .arg(switch("@no-cache", "no-cache", "Answer nothing from the cache").hide_short_help(true))
         .arg(
             valued("@env-file", "env-file", "FILE", "Read variables from this file in place of ./.env")
                 .value_parser(clap::value_parser!(PathBuf))
@@ -117,6 +143,15 @@ impl Globals {
             idle_timeout: text("@idle-timeout"),
             http: text("@http"),
             ca_file: text("@ca-file"),
+            core: CoreFlags {
+                connection: text("@connection-management"),
+                token: text("@token-management"),
+                resource: text("@resource-optimization"),
+                margin: text("@token-refresh-margin"),
+                oauth_file: text("@oauth-file"),
+                memory_limit: text("@memory-limit"),
+                no_cache: matches.get_flag("@no-cache"),
+            },
             env_file: matches.get_one::<PathBuf>("@env-file").cloned(),
         };
         Ok(Self { flags, verbose })

@@ -10,13 +10,16 @@ mod check;
 pub mod connection;
 pub mod credential;
 mod curl;
+pub mod events;
 mod multipart;
+mod options;
 pub mod pages;
 mod raw;
 mod refusal;
 pub mod reply;
 mod request;
 mod resolve;
+pub mod stats;
 pub mod stream;
 pub mod trace;
 pub mod transport;
@@ -24,8 +27,11 @@ pub mod transport;
 pub use args::Args;
 pub use connection::{HttpVersion, Proxy};
 pub use credential::Credential;
+pub use events::{Event, Events};
+pub use options::{DEFAULT_URL, Options};
 pub use pages::Pages;
 pub use reply::{Reply, Rows};
+pub use stats::Stats;
 pub use stream::ReplyStream;
 pub use transport::{Body, Departure, Transport};
 
@@ -34,50 +40,6 @@ use crate::error::Result;
 use crate::redact::Redactor;
 use bytes::Bytes;
 use std::sync::{Arc, OnceLock};
-use std::time::Duration;
-use url::Url;
-
-/// The API's address unless told otherwise.
-pub const DEFAULT_URL: &str = "https://api.digitalsamba.com/api/v1";
-
-/// How a [`Client`] is set up.
-#[derive(Clone, Debug)]
-pub struct Options {
-    /// The API's address, with `/api/v1`.
-    pub base_url: Url,
-    /// Who calls; without one the API will refuse.
-    pub credential: Option<Credential>,
-    /// Most connections to the API host; a hard cap.
-    pub pool_size: usize,
-    /// Which HTTP to speak.
-    pub http: HttpVersion,
-    /// Certificates (PEM) to trust in place of the system's.
-    pub ca_file: Option<std::path::PathBuf>,
-    /// The proxy on the way to the API; [`Proxy::from_env`] reads the usual variables.
-    pub proxy: Proxy,
-    /// Longest that opening a connection may take; the transport keeps it.
-    pub connect_timeout: Duration,
-    /// Longest that a call may take in all: waiting for a connection, sending, and the whole reply.
-    pub timeout: Duration,
-    /// Longest that a reply's body may stand still.
-    pub idle_timeout: Duration,
-}
-
-impl Default for Options {
-    fn default() -> Self {
-        Self {
-            base_url: Url::parse(DEFAULT_URL).expect("a constant"),
-            credential: None,
-            pool_size: 5,
-            http: HttpVersion::Auto,
-            ca_file: None,
-            proxy: Proxy::none(),
-            connect_timeout: Duration::from_secs(5),
-            timeout: Duration::from_secs(30),
-            idle_timeout: Duration::from_secs(15),
-        }
-    }
-}
 
 /// Calls operations of the API. Cheap to clone; clones share connections.
 #[derive(Clone)]
@@ -88,6 +50,7 @@ struct Inner {
     transport: Arc<dyn Transport>,
     redactor: OnceLock<Redactor>,
     names: resolve::Names,
+    events: Events,
 }
 
 impl std::fmt::Debug for Client {
@@ -101,14 +64,24 @@ impl std::fmt::Debug for Client {
 impl Client {
     /// A client of the API over the network. Opens nothing yet.
     pub fn new(options: Options) -> Result<Self> {
-        let transport = Arc::new(connection::Pool::new(&options)?);
-        Ok(Self::with_transport(options, transport))
+        let events = Events::default();
+        let transport = Arc::new(connection::Pool::new(&options, events.clone())?);
+        Ok(Self::build(options, transport, events))
     }
 
     /// A client over any transport: the sandbox in this process, or a test's.
     pub fn with_transport(options: Options, transport: Arc<dyn Transport>) -> Self {
+        Self::build(options, transport, Events::default())
+    }
+
+    fn build(options: Options, transport: Arc<dyn Transport>, events: Events) -> Self {
         let (redactor, names) = Default::default();
-        Self(Arc::new(Inner { options, transport, redactor, names }))
+        Self(Arc::new(Inner { options, transport, redactor, names, events }))
+    }
+
+    /// Notices of what changes in the core, from now on.
+    pub fn events(&self) -> tokio::sync::broadcast::Receiver<Event> {
+        self.0.events.subscribe()
     }
 
     /// How it is set up.

@@ -38,7 +38,7 @@ struct Inner {
 impl Handler {
     pub(super) fn new(options: &ServeOptions) -> Self {
         Self(Arc::new(Inner {
-            upstream: Lazy::new(options.upstream.clone(), options.pool_size),
+            upstream: Lazy::new(options.clone()),
             surface: options.surface,
             allow_destructive: options.allow_destructive,
             instructions: instructions::text(options.surface, options.allow_destructive),

@@ -57,6 +57,12 @@ pub struct ServeOptions {
     pub port: u16,
     /// Most connections to the API host; stands above the one in `upstream`.
     pub pool_size: usize,
+    /// Pool, health, keepalive, reconnection, retries; this and the next two stand above those in `upstream`.
+    pub connection_management: bool,
+    /// Tokens kept fresh in the background.
+    pub token_management: bool,
+    /// Coalescing, batching, cache, pages read ahead, compression.
+    pub resource_optimization: bool,
     /// Who answers the calls.
     pub upstream: Upstream,
     /// Which tools are shown.
@@ -71,6 +77,9 @@ impl Default for ServeOptions {
             host: "127.0.0.1".to_owned(),
             port: 3000,
             pool_size: 5,
+            connection_management: true,
+            token_management: true,
+            resource_optimization: true,
             upstream: Upstream::default(),
             surface: Surface::default(),
             allow_destructive: false,

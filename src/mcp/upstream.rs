@@ -1,6 +1,7 @@
 //! Who answers the calls: the API, the sandbox, or a client made by the caller. The client is built at the first call, so that a
 //! server over stdio answers its first question at once.
 
+use super::options::ServeOptions;
 use crate::client::{self, Client};
 use crate::error::Result;
 use std::sync::OnceLock;
@@ -26,14 +27,13 @@ impl Default for Upstream {
 /// The client, made when it is first asked for.
 #[derive(Debug)]
 pub(super) struct Lazy {
-    upstream: Upstream,
-    pool_size: usize,
+    options: ServeOptions,
     client: OnceLock<Client>,
 }
 
 impl Lazy {
-    pub(super) fn new(upstream: Upstream, pool_size: usize) -> Self {
-        Self { upstream, pool_size, client: OnceLock::new() }
+    pub(super) fn new(options: ServeOptions) -> Self {
+        Self { options, client: OnceLock::new() }
     }
 
     /// The client. Fails if it can't be made; the next call tries again.
@@ -41,8 +41,8 @@ impl Lazy {
         if let Some(client) = self.client.get() {
             return Ok(client);
         }
-        let made = match &self.upstream {
-            Upstream::Api(options) => Client::new(client::Options { pool_size: self.pool_size, ..options.clone() })?,
+        let made = match &self.options.upstream {
+            Upstream::Api(options) => Client::new(self.set(options.clone()))?,
             #[cfg(feature = "sandbox")]
             Upstream::Sandbox(options) => {
                 let sandbox = crate::sandbox::Sandbox::new(options.clone())?;
@@ -51,11 +51,22 @@ impl Lazy {
                     credential: Some(sandbox.credential()),
                     ..client::Options::default()
                 };
-                Client::with_transport(options, std::sync::Arc::new(sandbox))
+                Client::with_transport(self.set(options), std::sync::Arc::new(sandbox))
             }
             Upstream::Client(client) => client.clone(),
         };
         // Two first calls at once may both make one; the first to arrive stays and nothing was opened yet.
         Ok(self.client.get_or_init(|| made))
+    }
+
+    /// The options with what the server's own stand above.
+    fn set(&self, options: client::Options) -> client::Options {
+        client::Options {
+            pool_size: self.options.pool_size,
+            connection_management: self.options.connection_management,
+            token_management: self.options.token_management,
+            resource_optimization: self.options.resource_optimization,
+            ..options
+        }
     }
 }

@@ -1,10 +1,12 @@
 //! Settings: flag, then environment, then `.env`, then default. Every value knows where it comes from.
 
+mod core;
 mod parse;
 mod reader;
 mod sources;
 mod vars;
 
+pub(crate) use core::{Core, CoreFlags};
 pub(crate) use parse::duration;
 use reader::Reader;
 pub(crate) use vars::{Source, Vars};
@@ -47,6 +49,8 @@ pub(crate) struct Flags {
     pub(crate) http: Option<String>,
     /// `--ca-file`.
     pub(crate) ca_file: Option<String>,
+    /// `--connection-management` and its like.
+    pub(crate) core: CoreFlags,
     /// `--env-file`.
     pub(crate) env_file: Option<PathBuf>,
 }
@@ -73,6 +77,8 @@ pub(crate) struct Config {
     pub(crate) http: Setting<HttpVersion>,
     /// Certificates to trust in place of the system's.
     pub(crate) ca_file: Option<Setting<PathBuf>>,
+    /// The optimizations and what tunes them.
+    pub(crate) core: Core,
     /// Least level of the log, when one is asked for.
     pub(crate) log_level: Option<Setting<&'static str>>,
     vars: Vars,
@@ -131,6 +137,7 @@ impl Config {
             http: r
                 .read(("http", &flags.http), &[env::HTTP_VERSION], defaults.http, "auto, 1 or 2", |t| t.parse().ok())?,
             ca_file: r.optional(("ca-file", &flags.ca_file), &[env::CA_FILE], "a file", |t| Some(PathBuf::from(t)))?,
+            core: Core::read(&mut r, &flags.core)?,
             log_level: debug.or(log_level),
             notes: Vec::new(),
             warnings,

@@ -42,6 +42,24 @@ pub(crate) fn duration(text: &str) -> Option<Duration> {
     (!span.is_zero() && span <= Duration::from_secs(365 * 86_400)).then_some(span)
 }
 
+/// A number of bytes such as `64MiB`, `512MB`, `1GiB`; a bare number is bytes. At least 1 MiB.
+pub(super) fn size(text: &str) -> Option<usize> {
+    let text = text.trim();
+    let digits = text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    let n: usize = text[..digits].parse().ok()?;
+    let unit = match text[digits..].trim().to_ascii_lowercase().as_str() {
+        "" | "b" => 1,
+        "kb" => 1000,
+        "kib" | "k" => 1 << 10,
+        "mb" => 1_000_000,
+        "mib" | "m" => 1 << 20,
+        "gb" => 1_000_000_000,
+        "gib" | "g" => 1 << 30,
+        _ => return None,
+    };
+    n.checked_mul(unit).filter(|n| *n >= 1 << 20)
+}
+
 /// The API's address: HTTP or HTTPS without user, query or fragment; a bare host gets the API's path.
 pub(super) fn api_url(text: &str) -> Option<Url> {
     let text = text.trim();

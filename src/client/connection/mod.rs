@@ -6,6 +6,7 @@
 //! Retries, credentials and deadlines of calls are not here: they are layers above.
 
 mod connect;
+mod event;
 mod failure;
 mod held;
 mod lane;
@@ -14,5 +15,6 @@ mod proxy;
 mod tls;
 
 pub use connect::HttpVersion;
+pub use event::Event;
 pub use pool::Pool;
 pub use proxy::Proxy;

@@ -2,8 +2,8 @@
 
 use super::connect::Connector;
 use super::lane::{Http1, Http2, Lane, Sent, Stream};
-use crate::client::Options;
 use crate::client::transport::{Departure, Sending, Transport};
+use crate::client::{Events, Options};
 use crate::error::{Error, Kind, Result};
 use bytes::Bytes;
 use http::{Request, Response};
@@ -21,6 +21,7 @@ pub struct Pool {
     shared: Arc<Shared>,
     connector: Connector,
     wait: Duration,
+    events: Events,
 }
 
 impl std::fmt::Debug for Pool {
@@ -32,7 +33,7 @@ impl std::fmt::Debug for Pool {
 
 impl Pool {
     /// A pool for the host of `base_url`. Opens nothing and reads no file yet.
-    pub fn new(options: &Options) -> Result<Self> {
+    pub fn new(options: &Options, events: Events) -> Result<Self> {
         if options.pool_size == 0 {
             return Err(Error::usage("the pool size must be at least 1"));
         }
@@ -42,7 +43,7 @@ impl Pool {
             line: tokio::sync::Mutex::new(()),
             freed: Notify::new(),
         };
-        Ok(Self { shared: Arc::new(shared), connector: Connector::new(options)?, wait: options.timeout })
+        Ok(Self { shared: Arc::new(shared), connector: Connector::new(options)?, wait: options.timeout, events })
     }
 
     /// Connections open or being opened right now.
@@ -67,7 +68,11 @@ impl Pool {
                     }
                     lane
                 }
-                Turn::Open(slot) => self.connector.open(slot).await?,
+                Turn::Open(slot) => {
+                    let lane = self.connector.open(slot).await?;
+                    self.events.tell(super::Event::Opened { host: self.connector.host().to_string() });
+                    lane
+                }
             };
             departure.leaves();
             match lane.send(request, &self.shared).await {

@@ -31,7 +31,7 @@ pub(crate) fn options(url: &Url, pool_size: usize, http: HttpVersion) -> Options
 }
 
 pub(crate) fn pool(options: &Options) -> Arc<Pool> {
-    Arc::new(Pool::new(options).unwrap())
+    Arc::new(Pool::new(options, dsamba::client::Events::default()).unwrap())
 }
 
 /// A `GET` below the API's address.

@@ -125,6 +125,6 @@ async fn a_request_to_another_host_is_refused() {
         assert_eq!(fetch(&pool, request).await.unwrap_err().kind(), Kind::Usage, "{other}");
     }
     let faulty = Options { base_url: "https://user:hidden@api.test/api/v1".parse().unwrap(), ..Options::default() };
-    let error = Pool::new(&faulty).unwrap_err();
+    let error = Pool::new(&faulty, dsamba::client::Events::default()).unwrap_err();
     assert!(!format!("{error:?}").contains("hidden"), "{error:?}");
 }

@@ -1,0 +1,60 @@
+//! Notices of what changes in the core: connections, tokens, breakers, memory.
+//!
+//! Every change of state is told here once: it becomes one line of the log and one message to whoever listens. Listeners
+//! that lag are told how much they missed. What must not be missed (the current token) is a watched value, not a notice.
+
+use super::connection;
+use serde::Serialize;
+use tokio::sync::broadcast;
+
+/// Notices kept for listeners that are slower than the core.
+const KEPT: usize = 1024;
+
+/// One change of state. Holds no secret.
+#[derive(Clone, Debug, Serialize)]
+#[serde(tag = "layer", rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Event {
+    /// A connection to the API.
+    Connection(connection::Event),
+}
+
+impl From<connection::Event> for Event {
+    fn from(event: connection::Event) -> Self {
+        Self::Connection(event)
+    }
+}
+
+impl Event {
+    /// Writes its line to the log.
+    fn log(&self) {
+        match self {
+            Self::Connection(event) => event.log(),
+        }
+    }
+}
+
+/// Where the layers tell their changes.
+#[derive(Clone, Debug)]
+pub struct Events(broadcast::Sender<Event>);
+
+impl Default for Events {
+    fn default() -> Self {
+        Self(broadcast::Sender::new(KEPT))
+    }
+}
+
+impl Events {
+    /// Logs the event and passes it to whoever listens.
+    pub(crate) fn tell(&self, event: impl Into<Event>) {
+        let event = event.into();
+        event.log();
+        // Nobody listening is fine.
+        let _ = self.0.send(event);
+    }
+
+    /// The notices from now on. A reader that falls behind gets [`broadcast::error::RecvError::Lagged`].
+    pub fn subscribe(&self) -> broadcast::Receiver<Event> {
+        self.0.subscribe()
+    }
+}

@@ -1,0 +1,36 @@
+//! What the core has done and holds right now, as one value: read by `stats`, metrics and tests of one's own.
+
+use super::Client;
+use serde::Serialize;
+
+/// Which of the optimizations are on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Features {
+    /// Pool, health, keepalive, reconnection, retries.
+    pub connection_management: bool,
+    /// Tokens kept fresh.
+    pub token_management: bool,
+    /// Coalescing, batching, cache, pages read ahead, memory budget, compression.
+    pub resource_optimization: bool,
+}
+
+/// A snapshot of the core. Counters begin with the client and only grow; gauges say so.
+#[derive(Clone, Debug, Serialize)]
+#[non_exhaustive]
+pub struct Stats {
+    /// Which optimizations are on.
+    pub features: Features,
+}
+
+impl Client {
+    /// What the core has done so far and holds right now.
+    pub fn stats(&self) -> Stats {
+        let options = self.options();
+        let features = Features {
+            connection_management: options.connection_management,
+            token_management: options.token_management,
+            resource_optimization: options.resource_optimization,
+        };
+        Stats { features }
+    }
+}
