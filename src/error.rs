@@ -42,6 +42,25 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// Every kind, in the order of their declaration.
+    pub const ALL: [Self; 15] = [
+        Self::Usage,
+        Self::NotFound,
+        Self::Auth,
+        Self::Forbidden,
+        Self::Invalid,
+        Self::Conflict,
+        Self::RateLimited,
+        Self::Server,
+        Self::Network,
+        Self::Timeout,
+        Self::UnexpectedReply,
+        Self::UnknownOutcome,
+        Self::Interrupted,
+        Self::Io,
+        Self::Failed,
+    ];
+
     /// The kind as a stable word for scripts.
     pub const fn code(self) -> &'static str {
         match self {

@@ -70,6 +70,10 @@ impl Client {
     /// Calls an operation and waits for its whole reply. A status other than 2xx is an error, and so is a reply that is not
     /// what the operation announces. Dropping the future cancels the call.
     pub async fn call(&self, op: &Op, args: Args) -> Result<Reply> {
+        self.0.metrics.timed(op, self.call_whole(op, args)).await
+    }
+
+    async fn call_whole(&self, op: &Op, args: Args) -> Result<Reply> {
         let (checked, flight) = self.prepare(op, &args)?;
         self.within(&flight, async {
             let reply = self.start(op, checked, &flight).await?.whole().await?;
@@ -83,6 +87,10 @@ impl Client {
     /// Calls an operation and gives its body out piece by piece: for files of any size. The total timeout ends with the
     /// head of the reply, from there on the idle timeout counts.
     pub async fn open(&self, op: &Op, args: Args) -> Result<ReplyStream> {
+        self.0.metrics.timed(op, self.open_stream(op, args)).await
+    }
+
+    async fn open_stream(&self, op: &Op, args: Args) -> Result<ReplyStream> {
         let (checked, flight) = self.prepare(op, &args)?;
         self.within(&flight, async {
             let mut reply = self.start(op, checked, &flight).await?;

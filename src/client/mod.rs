@@ -11,6 +11,7 @@ pub mod connection;
 pub mod credential;
 mod curl;
 pub mod events;
+pub mod metrics;
 mod multipart;
 mod options;
 pub mod pages;
@@ -51,6 +52,7 @@ struct Inner {
     redactor: OnceLock<Redactor>,
     names: resolve::Names,
     events: Events,
+    metrics: metrics::Metrics,
 }
 
 impl std::fmt::Debug for Client {
@@ -75,8 +77,8 @@ impl Client {
     }
 
     fn build(options: Options, transport: Arc<dyn Transport>, events: Events) -> Self {
-        let (redactor, names) = Default::default();
-        Self(Arc::new(Inner { options, transport, redactor, names, events }))
+        let (redactor, names, metrics) = Default::default();
+        Self(Arc::new(Inner { options, transport, redactor, names, events, metrics }))
     }
 
     /// Notices of what changes in the core, from now on.

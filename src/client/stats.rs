@@ -1,6 +1,7 @@
 //! What the core has done and holds right now, as one value: read by `stats`, metrics and tests of one's own.
 
 use super::Client;
+use super::metrics::CallStats;
 use serde::Serialize;
 
 /// Which of the optimizations are on.
@@ -20,6 +21,8 @@ pub struct Features {
 pub struct Stats {
     /// Which optimizations are on.
     pub features: Features,
+    /// Calls by operation and outcome, and how long they took.
+    pub calls: CallStats,
 }
 
 impl Client {
@@ -31,6 +34,6 @@ impl Client {
             token_management: options.token_management,
             resource_optimization: options.resource_optimization,
         };
-        Stats { features }
+        Stats { features, calls: self.0.metrics.stats() }
     }
 }
