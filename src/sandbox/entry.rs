@@ -9,7 +9,7 @@ use super::sample::Sample;
 use super::stats::Stats;
 use super::store::Store;
 use super::store::journal::{self, Held, Journal};
-use super::{Options, auth, control, exchange, input, resources, router};
+use super::{Options, control, exchange, input, oauth, resources, router};
 use crate::client::{Args, Credential};
 use crate::error::{Error, Result};
 use bytes::Bytes;
@@ -22,7 +22,7 @@ use tokio::sync::broadcast;
 use url::Url;
 
 /// The path of the API on the sandbox's host.
-pub(super) const BASE: &str = "/api/v1";
+const BASE: &str = "/api/v1";
 /// Where the sandbox is in this process, for links and requests.
 const HERE: &str = "http://sandbox.localhost";
 /// Events kept for a listener that is slow.
@@ -44,6 +44,7 @@ struct Inner {
     state: Arc<Mutex<State>>,
     courier: Courier,
     events: broadcast::Sender<Event>,
+    grants: oauth::Grants,
 }
 
 struct State {
@@ -74,7 +75,8 @@ impl Sandbox {
         let state = Arc::new(Mutex::new(state));
         let told = Arc::clone(&state);
         let courier = Courier::new(Arc::new(move |delivery, outcome| tell(&told, delivery, outcome)));
-        Ok(Self(Arc::new(Inner { options, faults, stats: counts, state, courier, events })))
+        let grants = oauth::Grants::default();
+        Ok(Self(Arc::new(Inner { options, faults, stats: counts, state, courier, events, grants })))
     }
 
     /// Forgets everything that was changed in this state directory.
@@ -89,6 +91,10 @@ impl Sandbox {
 
     pub(super) fn injector(&self) -> &Injector {
         &self.0.faults
+    }
+
+    pub(super) fn grants(&self) -> &oauth::Grants {
+        &self.0.grants
     }
 
     pub(super) fn counts(&self) -> &Stats {
@@ -122,6 +128,9 @@ impl Sandbox {
     /// Answers one request: uncounted and without faults, which callers meet through [`Transport`](crate::client::Transport)
     /// and on a socket.
     pub fn answer(&self, request: &Request<Bytes>) -> Response<Bytes> {
+        if request.uri().path() == oauth::PATH {
+            return self.token(request);
+        }
         self.respond(request).map_or_else(Refusal::into_response, Answer::into_response)
     }
 
@@ -131,9 +140,8 @@ impl Sandbox {
             let route = control::find(request.method(), path)?;
             return self.run(request, request.method() != Method::GET, |call| route(call, path, request));
         }
-        let path = path.strip_prefix(BASE).filter(|p| p.is_empty() || p.starts_with('/'));
-        let path = path.ok_or_else(Refusal::not_found)?;
-        auth::check(&self.0.options, request.headers())?;
+        let (base, path) = below(path).ok_or_else(Refusal::not_found)?;
+        oauth::admit(self, base, request.headers())?;
         let (route, values) = router::find(request.method(), path)?;
         let args = input::read(route.op, values, request)?;
         self.run(request, request.method() != Method::GET, |call| {
@@ -224,6 +232,12 @@ impl State {
         self.store.forget_pending();
         Ok(())
     }
+}
+
+/// The base that a path is below, and the path below it.
+pub(super) fn below(path: &str) -> Option<(&'static str, &str)> {
+    let split = |base| path.strip_prefix(base).filter(|p| p.is_empty() || p.starts_with('/')).map(|rest| (base, rest));
+    split(BASE).or_else(|| split(oauth::BASE))
 }
 
 /// The sandbox in this process, as a URL.

@@ -139,8 +139,11 @@ impl Sandbox {
 
 /// The operation that a request means, and whether sending it twice is harmless.
 fn operation(request: &Request<Bytes>) -> (&'static str, bool) {
-    let path = request.uri().path().strip_prefix(super::entry::BASE);
-    let route = path.and_then(|path| router::find(request.method(), path).ok());
+    if request.uri().path() == super::oauth::PATH {
+        return ("oauth-token", true);
+    }
+    let path = super::entry::below(request.uri().path());
+    let route = path.and_then(|(_, path)| router::find(request.method(), path).ok());
     route.map_or(("none", true), |(route, _)| (route.op.tool, !matches!(route.op.repeat, Repeat::Never)))
 }
 

@@ -7,6 +7,7 @@
 //! |---|---|
 //! | `exchange` | counts (`stats`), delays and faults (`faults`, `piece`), `/__sandbox/faults` and `stats` |
 //! | `entry` | the path below the base, credentials, the router, the state's lock, the response |
+//! | `oauth` | who calls `/oauth-api/v1`, and `/oauth/token` |
 //! | `auth`, `router` | who calls (401, 403) and which operation of the catalogue it is (404, 405) |
 //! | `input`, `check` | path, query and body become [`Args`](crate::client::Args), checked against the catalogue (422) |
 //! | `call` | what a handler gets: arguments, clock, store, pages, events |
@@ -30,6 +31,7 @@ mod event;
 mod exchange;
 mod faults;
 mod input;
+mod oauth;
 mod piece;
 mod reply;
 mod resources;

@@ -62,7 +62,7 @@ impl Fault {
 /// | `slow` | rate | the reply's body comes in ten pieces |
 /// | `slow-time` | time | how long those take together (2s) |
 /// | `idle-close` | time | a connection without a call is closed after it |
-/// | `token-life` | time | join tokens live no longer, in whole seconds |
+/// | `token-life` | time | join tokens and OAuth access tokens live no longer, in whole seconds |
 ///
 /// A rate is a share of calls from 0 to 1; together they are at most 1.
 #[derive(Clone, Debug, PartialEq)]
