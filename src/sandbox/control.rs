@@ -8,6 +8,9 @@
 //! | `GET recordings/ID.mp4?token=` | the file behind a download link |
 //! | `PUT storage/ID`, `POST storage/ID` | the bytes of a library's file |
 //! | `GET files/ID.ENDING?token=` | the bytes behind a file's link |
+//!
+//! Beside these, answered before the state is looked at: `faults`, `stats` and `requests` (`exchange`), and on a socket
+//! `connections` (`server`).
 
 use super::call::Call;
 use super::deliver;

@@ -4,6 +4,8 @@ use super::call::Call;
 use super::deliver::{self, Courier, Outcome};
 use super::event::Event;
 use super::faults::Injector;
+use super::outage::Outages;
+use super::recent::Recent;
 use super::reply::{Answer, Answered, Refusal};
 use super::sample::Sample;
 use super::stats::Stats;
@@ -41,6 +43,8 @@ struct Inner {
     options: Options,
     faults: Injector,
     stats: Stats,
+    recent: Recent,
+    outages: Outages,
     state: Arc<Mutex<State>>,
     courier: Courier,
     events: broadcast::Sender<Event>,
@@ -71,12 +75,11 @@ impl Sandbox {
         };
         let (events, _) = broadcast::channel(EVENTS);
         let faults = Injector::new(options.faults.clone(), options.seed);
-        let counts = Stats::default();
         let state = Arc::new(Mutex::new(state));
         let told = Arc::clone(&state);
         let courier = Courier::new(Arc::new(move |delivery, outcome| tell(&told, delivery, outcome)));
-        let grants = oauth::Grants::default();
-        Ok(Self(Arc::new(Inner { options, faults, stats: counts, state, courier, events, grants })))
+        let (stats, recent, outages, grants) = Default::default();
+        Ok(Self(Arc::new(Inner { options, faults, stats, recent, outages, state, courier, events, grants })))
     }
 
     /// Forgets everything that was changed in this state directory.
@@ -99,6 +102,14 @@ impl Sandbox {
 
     pub(super) fn counts(&self) -> &Stats {
         &self.0.stats
+    }
+
+    pub(super) fn recents(&self) -> &Recent {
+        &self.0.recent
+    }
+
+    pub(super) fn outages(&self) -> &Outages {
+        &self.0.outages
     }
 
     /// The credential that it accepts.

@@ -3,6 +3,7 @@
 use super::entry::Sandbox;
 use super::faults::{Fault, Faults};
 use super::piece::Pieces;
+use super::recent::Received;
 use super::reply::{Answer, Refusal};
 use super::router;
 use crate::api::Repeat;
@@ -14,6 +15,7 @@ use http::{HeaderValue, Method, Request, Response, StatusCode};
 use http_body_util::BodyExt;
 use serde_json::{Map, Value};
 use std::time::Duration;
+use tokio::time::Instant;
 
 /// How a call ends.
 pub(super) enum Outcome {
@@ -34,7 +36,7 @@ impl Sandbox {
         self.injector().set(faults);
     }
 
-    /// What has reached it: requests by operation, replies, faults, connections, bytes, duplicates.
+    /// What has reached it: requests by operation and in flight, replies, faults, connections, bytes, duplicates.
     pub fn stats(&self) -> Value {
         self.counts().to_json()
     }
@@ -42,6 +44,18 @@ impl Sandbox {
     /// Begins the counts anew.
     pub fn reset_stats(&self) {
         self.counts().reset();
+        self.recents().clear();
+    }
+
+    /// The last calls that it answered, at most 4096, in the order in which they came.
+    pub fn received(&self) -> Vec<Received> {
+        self.recents().all()
+    }
+
+    /// Closes every connection on its sockets at once, in the middle of whatever is under way, and refuses new ones for
+    /// this long. Errors: `Usage` for more than ten minutes.
+    pub fn disconnect(&self, refuse: Duration) -> Result<()> {
+        self.outages().begin(refuse, None)
     }
 
     /// One call with all that befalls it.
@@ -51,14 +65,16 @@ impl Sandbox {
             let answer = match own {
                 "faults" => self.control_faults(&request),
                 "stats" => self.control_stats(&request),
+                "requests" => self.control_requests(&request),
                 _ => return Outcome::Reply(self.answer(&request).map(Pieces::whole)),
             };
             let response = answer.map_or_else(Refusal::into_response, Answer::into_response);
             return Outcome::Reply(response.map(Pieces::whole));
         }
         let (tool, repeatable) = operation(&request);
-        self.counts().request(tool);
-        let plan = self.injector().plan();
+        let at = Instant::now();
+        let _flight = self.counts().request(tool);
+        let plan = self.injector().plan(tool);
         if !plan.delay.is_zero() {
             tokio::time::sleep(plan.delay).await;
         }
@@ -73,6 +89,7 @@ impl Sandbox {
             Outcome::Reset => None,
         };
         self.counts().answered(status, plan.fault);
+        self.recents().add(Received { operation: tool, at, status });
         outcome
     }
 
@@ -125,6 +142,14 @@ impl Sandbox {
             _ => return Err(Refusal::method("GET, POST, DELETE".to_owned())),
         }
         Ok(Answer::Json(Value::Object(self.faults().to_json())))
+    }
+
+    fn control_requests(&self, request: &Request<Bytes>) -> Result<Answer, Refusal> {
+        if request.method() != Method::GET {
+            return Err(Refusal::method("GET".to_owned()));
+        }
+        let now = Instant::now();
+        Ok(Answer::Json(self.received().into_iter().map(|call| call.to_json(now)).collect()))
     }
 
     fn control_stats(&self, request: &Request<Bytes>) -> Result<Answer, Refusal> {

@@ -5,7 +5,7 @@
 //!
 //! | file | what it does |
 //! |---|---|
-//! | `exchange` | counts (`stats`), delays and faults (`faults`, `piece`), `/__sandbox/faults` and `stats` |
+//! | `exchange` | counts (`stats`, `recent`), delays and faults (`faults`, `piece`), and the paths below `/__sandbox/` for them |
 //! | `entry` | the path below the base, credentials, the router, the state's lock, the response |
 //! | `oauth` | who calls `/oauth-api/v1`, and `/oauth/token` |
 //! | `auth`, `router` | who calls (401, 403) and which operation of the catalogue it is (404, 405) |
@@ -17,7 +17,7 @@
 //! | `sample` | the sample team, a function from (table, index) to row |
 //! | `deliver` | events are reported to webhooks on this machine |
 //! | `storage` | the bytes of library files go in and out |
-//! | `server` | the sandbox on a socket |
+//! | `server`, `outage` | the sandbox on a socket, and its connections closed and refused on demand |
 
 mod auth;
 mod call;
@@ -32,7 +32,9 @@ mod exchange;
 mod faults;
 mod input;
 mod oauth;
+mod outage;
 mod piece;
+mod recent;
 mod reply;
 mod resources;
 mod router;
@@ -49,6 +51,7 @@ pub use clock::Clock;
 pub use entry::{Origin, Sandbox};
 pub use event::Event;
 pub use faults::Faults;
+pub use recent::Received;
 pub use server::{ListenOptions, Listening, listen};
 
 use secrecy::SecretString;

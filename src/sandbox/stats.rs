@@ -25,6 +25,8 @@ struct Calls {
     opened: u64,
     open: u64,
     most: u64,
+    in_flight: u64,
+    most_in_flight: u64,
     requests: BTreeMap<&'static str, u64>,
     statuses: BTreeMap<u16, u64>,
     faults: HashMap<Fault, u64>,
@@ -62,9 +64,13 @@ impl Stats {
         calls.open = calls.open.saturating_sub(1);
     }
 
-    /// A request came for this operation, whatever becomes of it.
-    pub(crate) fn request(&self, tool: &'static str) {
-        *self.calls().requests.entry(tool).or_default() += 1;
+    /// A request came for this operation, whatever becomes of it. It is in flight until the guard is dropped.
+    pub(crate) fn request(&self, tool: &'static str) -> InFlight<'_> {
+        let mut calls = self.calls();
+        *calls.requests.entry(tool).or_default() += 1;
+        calls.in_flight += 1;
+        calls.most_in_flight = calls.most_in_flight.max(calls.in_flight);
+        InFlight(self)
     }
 
     /// A request is carried out that must not be repeated.
@@ -94,11 +100,11 @@ impl Stats {
         }
     }
 
-    /// Begins anew. Connections that are open stay counted as open.
+    /// Begins anew. Connections that are open stay counted as open, and calls in flight as in flight.
     pub(crate) fn reset(&self) {
         let mut calls = self.calls();
-        let open = calls.open;
-        *calls = Calls { open, most: open, ..Calls::default() };
+        let (open, in_flight) = (calls.open, calls.in_flight);
+        *calls = Calls { open, most: open, in_flight, most_in_flight: in_flight, ..Calls::default() };
         self.bytes_in.store(0, Ordering::Relaxed);
         self.bytes_out.store(0, Ordering::Relaxed);
     }
@@ -110,6 +116,7 @@ impl Stats {
         let statuses: BTreeMap<String, u64> = calls.statuses.iter().map(|(s, n)| (s.to_string(), *n)).collect();
         json!({
             "requests": {"total": calls.requests.values().sum::<u64>(), "by_operation": calls.requests},
+            "in_flight": {"now": calls.in_flight, "most": calls.most_in_flight},
             "replies": statuses,
             "faults": faults,
             "connections": {"opened": calls.opened, "open": calls.open, "most": calls.most},
@@ -119,6 +126,16 @@ impl Stats {
             },
             "duplicates": {"total": calls.duplicates.values().sum::<u64>(), "by_operation": calls.duplicates},
         })
+    }
+}
+
+/// A request until its reply is made, or its caller has gone.
+#[must_use]
+pub(crate) struct InFlight<'a>(&'a Stats);
+
+impl Drop for InFlight<'_> {
+    fn drop(&mut self) {
+        self.0.calls().in_flight -= 1;
     }
 }
 

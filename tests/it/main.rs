@@ -12,5 +12,6 @@ mod fidelity;
 mod golden;
 mod layers;
 mod mcp;
+mod outages;
 mod readme;
 mod sandbox;

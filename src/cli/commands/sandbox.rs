@@ -23,8 +23,11 @@ fn build(command: Command) -> Command {
              another sandbox, which keeps its state between commands until `dsamba sandbox reset`.\n\n\
              --faults takes words with values, separated by commas. Rates, from 0 to 1, together at most 1: 429, 500, 503, \
              reset-before, reset-after, cut, slow. Times: latency, jitter, retry-after, slow-time, idle-close, token-life. \
+             only=list-rooms+get-room-details keeps the rates to these operations, times=3 to so many calls. \
              GET, POST and DELETE /__sandbox/faults show, change and end them while it runs; GET and DELETE \
-             /__sandbox/stats show what has reached it and begin anew.",
+             /__sandbox/stats show what has reached it and begin anew; GET /__sandbox/requests shows the last calls and when \
+             they came; DELETE /__sandbox/connections, with {\"refuse\": \"2s\"} if so wanted, resets every connection and \
+             refuses new ones for so long.",
         )
         .args_conflicts_with_subcommands(true)
         .disable_help_subcommand(true)

@@ -10,7 +10,20 @@ use tokio::sync::watch;
 pub(crate) struct Injector {
     faults: watch::Sender<Faults>,
     seed: u64,
-    draw: Mutex<Draw>,
+    draw: Mutex<Course>,
+}
+
+/// How far the sequence has come.
+#[derive(Debug)]
+struct Course {
+    draw: Draw,
+    hits: u64,
+}
+
+impl Course {
+    fn begin(seed: u64) -> Self {
+        Self { draw: Draw(seed), hits: 0 }
+    }
 }
 
 /// What happens to one call.
@@ -24,7 +37,7 @@ pub(crate) struct Plan {
 
 impl Injector {
     pub(crate) fn new(faults: Faults, seed: u64) -> Self {
-        Self { faults: watch::Sender::new(faults), seed, draw: Mutex::new(Draw(seed)) }
+        Self { faults: watch::Sender::new(faults), seed, draw: Mutex::new(Course::begin(seed)) }
     }
 
     /// The faults in force.
@@ -39,13 +52,21 @@ impl Injector {
 
     /// Puts others in force, and begins the sequence anew: same seed and calls, same faults.
     pub(crate) fn set(&self, faults: Faults) {
-        *self.draw.lock().unwrap_or_else(PoisonError::into_inner) = Draw(self.seed);
+        *self.draw.lock().unwrap_or_else(PoisonError::into_inner) = Course::begin(self.seed);
         self.faults.send_replace(faults);
     }
 
-    /// What happens to the next call.
-    pub(crate) fn plan(&self) -> Plan {
-        self.draw.lock().unwrap_or_else(PoisonError::into_inner).plan(&self.faults.borrow())
+    /// What happens to the next call, which is of this operation.
+    pub(crate) fn plan(&self, tool: &str) -> Plan {
+        let mut course = self.draw.lock().unwrap_or_else(PoisonError::into_inner);
+        let faults = self.faults.borrow();
+        let mut plan = course.draw.plan(&faults);
+        let spared = !faults.only.is_empty() && !faults.only.contains(&tool);
+        if spared || faults.times.is_some_and(|times| course.hits >= times) {
+            plan.fault = None;
+        }
+        course.hits += u64::from(plan.fault.is_some());
+        plan
     }
 }
 
@@ -84,7 +105,7 @@ mod tests {
         let faults: Faults = "latency=20ms,jitter=10ms,429=0.02,reset-after=0.1,cut=0.3".parse().unwrap();
         let run = |seed| {
             let injector = Injector::new(faults.clone(), seed);
-            (0..10_000).map(|_| injector.plan()).collect::<Vec<_>>()
+            (0..10_000).map(|_| injector.plan("list-rooms")).collect::<Vec<_>>()
         };
         let plans = run(7);
         assert_eq!(plans, run(7));
@@ -96,5 +117,16 @@ mod tests {
         assert_eq!(count(Fault::Internal), 0);
         let range = Duration::from_millis(20)..Duration::from_millis(30);
         assert!(plans.iter().all(|p| range.contains(&p.delay)));
+    }
+
+    #[test]
+    fn faults_keep_to_their_operations_and_their_number() {
+        let injector = Injector::new("503=1,only=list-rooms+get-room-details,times=3".parse().unwrap(), 1);
+        let tools = ["get-role", "list-rooms", "get-room-details", "get-role", "list-rooms", "list-rooms"];
+        let hit = |injector: &Injector| tools.map(|tool| injector.plan(tool).fault.is_some());
+        assert_eq!(hit(&injector), [false, true, true, false, true, false]);
+        injector.set(injector.faults());
+        assert_eq!(hit(&injector)[5], false, "set again, they begin anew");
+        assert_eq!(hit(&injector), [false; 6]);
     }
 }

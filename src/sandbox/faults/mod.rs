@@ -7,6 +7,7 @@ mod draw;
 mod text;
 
 pub(crate) use draw::Injector;
+pub(crate) use text::time;
 
 use std::time::Duration;
 
@@ -63,6 +64,8 @@ impl Fault {
 /// | `slow-time` | time | how long those take together (2s) |
 /// | `idle-close` | time | a connection without a call is closed after it |
 /// | `token-life` | time | join tokens and OAuth access tokens live no longer, in whole seconds |
+/// | `only` | tools | the rates count for these operations alone: `list-rooms+get-room-details` |
+/// | `times` | number | after hitting so many calls the rates are over |
 ///
 /// A rate is a share of calls from 0 to 1; together they are at most 1.
 #[derive(Clone, Debug, PartialEq)]
@@ -74,6 +77,8 @@ pub struct Faults {
     pub(crate) slow_time: Duration,
     pub(crate) idle_close: Option<Duration>,
     pub(crate) token_life: Option<Duration>,
+    pub(crate) only: Vec<&'static str>,
+    pub(crate) times: Option<u64>,
 }
 
 impl Default for Faults {
@@ -86,6 +91,8 @@ impl Default for Faults {
             slow_time: Duration::from_secs(2),
             idle_close: None,
             token_life: None,
+            only: Vec::new(),
+            times: None,
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Faults as text (`latency=20ms,429=0.02`) and as JSON (`{"latency": "20ms", "429": 0.02}`).
 
 use super::{Fault, Faults};
+use crate::api;
 use crate::error::{Error, FieldError, Result};
 use serde_json::{Map, Value};
 use std::str::FromStr;
@@ -62,6 +63,8 @@ impl Faults {
             "slow-time" => self.slow_time = or(default.slow_time)?,
             "idle-close" => self.idle_close = given.transpose()?,
             "token-life" => self.token_life = given.transpose()?,
+            "only" => self.only = tools(value)?,
+            "times" => self.times = number(value)?,
             _ => return Err(format!("is not one of {}", words().join(", "))),
         }
         Ok(())
@@ -80,13 +83,15 @@ impl Faults {
             maybe(self.token_life),
         ];
         let mut all: Map<String, Value> = TIMES.iter().map(|w| (*w).to_owned()).zip(times).collect();
+        let only = if self.only.is_empty() { Value::Null } else { Value::from(self.only.join("+")) };
+        all.extend([("only".to_owned(), only), ("times".to_owned(), self.times.into())]);
         all.extend(Fault::ALL.iter().zip(self.rates).map(|(f, rate)| (f.name().to_owned(), Value::from(rate))));
         all
     }
 }
 
 fn words() -> Vec<&'static str> {
-    TIMES.into_iter().chain(Fault::ALL.map(Fault::name)).collect()
+    TIMES.into_iter().chain(["only", "times"]).chain(Fault::ALL.map(Fault::name)).collect()
 }
 
 fn refusal(faulty: Vec<FieldError>) -> Error {
@@ -98,8 +103,27 @@ fn rate(value: &Value) -> Result<f64, String> {
     number.filter(|n| (0.0..=1.0).contains(n)).ok_or_else(|| "must be a share of calls from 0 to 1".to_owned())
 }
 
+/// Operations by their tools' names: `list-rooms+get-room-details`.
+fn tools(value: &Value) -> Result<Vec<&'static str>, String> {
+    let text = match value {
+        Value::Null => return Ok(Vec::new()),
+        value => value.as_str().ok_or("must be names of operations, such as list-rooms+get-room-details")?,
+    };
+    let tool =
+        |name: &str| api::tool(name).map(|op| op.tool).ok_or_else(|| format!("names `{name}`, which is no tool"));
+    text.split('+').map(str::trim).map(tool).collect()
+}
+
+fn number(value: &Value) -> Result<Option<u64>, String> {
+    if value.is_null() {
+        return Ok(None);
+    }
+    let number = value.as_u64().or_else(|| value.as_str()?.parse().ok());
+    number.map(Some).ok_or_else(|| "must be a whole number".to_owned())
+}
+
 /// A time: `250ms`, `2s`, `5m`, `1h`; a bare number is seconds.
-fn time(value: &Value) -> Result<Duration, String> {
+pub(crate) fn time(value: &Value) -> Result<Duration, String> {
     let fault = || "must be a time up to 24h, such as 20ms, 2s or 5m".to_owned();
     let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
     let digits = text.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(text.len());
@@ -122,9 +146,14 @@ mod tests {
 
     #[test]
     fn text_is_read_and_shown_again() {
-        let faults: Faults = "latency=20ms, jitter=5ms,429=0.02,idle-close=2s".parse().unwrap();
+        let faults: Faults =
+            "latency=20ms, jitter=5ms,429=0.02,idle-close=2s,only=list-rooms+get-room-details,times=4".parse().unwrap();
         assert_eq!(faults.latency, Duration::from_millis(20));
         assert_eq!(faults.to_json()["429"], json!(0.02));
+        assert_eq!(
+            (&faults.to_json()["only"], &faults.to_json()["times"]),
+            (&json!("list-rooms+get-room-details"), &json!(4))
+        );
         assert_eq!(faults.idle_close, Some(Duration::from_secs(2)));
         assert_eq!(Faults::default().with(&faults.to_json()).unwrap(), faults);
         let cleared = faults.with(json!({"idle-close": null, "429": null}).as_object().unwrap()).unwrap();
@@ -135,9 +164,9 @@ mod tests {
     fn every_mistake_is_named() {
         let error = "latency=soon,429=2,sloth=1,cut".parse::<Faults>().unwrap_err();
         assert_eq!(error.fields()[0].field, "cut");
-        let error = "latency=soon,429=2,sloth=1".parse::<Faults>().unwrap_err();
+        let error = "latency=soon,429=2,sloth=1,only=list-doors,times=-1".parse::<Faults>().unwrap_err();
         let fields: Vec<&str> = error.fields().iter().map(|f| f.field.as_str()).collect();
-        assert_eq!(fields, ["latency", "429", "sloth"]);
+        assert_eq!(fields, ["latency", "429", "sloth", "only", "times"]);
         let error = "429=0.6,500=0.5".parse::<Faults>().unwrap_err();
         assert_eq!(error.fields()[0].field, "rates");
     }

@@ -4,6 +4,7 @@ use super::socket::{Line, OnCall, Socket};
 use super::tls;
 use crate::error::{Error, Kind, Result};
 use crate::sandbox::exchange::Outcome;
+use crate::sandbox::outage::Outage;
 use crate::sandbox::piece::Pieces;
 use crate::sandbox::{Origin, Sandbox};
 use bytes::Bytes;
@@ -24,8 +25,9 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::oneshot;
+use tokio::sync::{oneshot, watch};
 use tokio::task::JoinHandle;
+use tokio::time::Instant;
 use tokio_rustls::TlsAcceptor;
 use url::Url;
 
@@ -33,6 +35,9 @@ use url::Url;
 const MAX_BODY: usize = 20 * 1024 * 1024;
 /// Longest that open calls may take once the server is told to stop.
 const DRAIN_TIME: Duration = Duration::from_secs(5);
+
+/// The wait before a failed accept or bind is tried again.
+const PAUSE: Duration = Duration::from_millis(10);
 
 /// Longest that a TLS handshake may take.
 const HANDSHAKE: Duration = Duration::from_secs(10);
@@ -111,19 +116,36 @@ pub async fn listen(sandbox: Sandbox, options: ListenOptions) -> Result<Listenin
     let origin = acceptor.is_some().then(|| Origin(origin(addr, true)));
     let (stop, stopped) = oneshot::channel();
     let door = Arc::new(Door { sandbox, acceptor, origin });
-    let task = tokio::spawn(accept(listener, door, stopped));
+    let outages = door.sandbox.outages().watch();
+    let task = tokio::spawn(accept(listener, door, outages, stopped));
     Ok(Listening { addr, ca_pem, stop: Some(stop), task })
 }
 
-async fn accept(listener: TcpListener, door: Arc<Door>, mut stopped: oneshot::Receiver<()>) {
+async fn accept(
+    mut listener: TcpListener,
+    door: Arc<Door>,
+    mut outages: watch::Receiver<Outage>,
+    mut stopped: oneshot::Receiver<()>,
+) {
+    let Ok(addr) = listener.local_addr() else { return };
     let open = GracefulShutdown::new();
     loop {
         tokio::select! {
             // A failed accept (too many open files) passes; the pause keeps it from spinning.
             accepted = listener.accept() => match accepted {
                 Ok((stream, _)) => door.let_in(stream, &open),
-                Err(_) => tokio::time::sleep(Duration::from_millis(10)).await,
+                Err(_) => tokio::time::sleep(PAUSE).await,
             },
+            Ok(()) = outages.changed() => {
+                let until = outages.borrow_and_update().until;
+                if let Some(until) = until {
+                    drop(listener);
+                    tokio::select! {
+                        again = bind_again(addr, until) => listener = again,
+                        _ = &mut stopped => return,
+                    }
+                }
+            }
             _ = &mut stopped => break,
         }
     }
@@ -131,9 +153,21 @@ async fn accept(listener: TcpListener, door: Arc<Door>, mut stopped: oneshot::Re
     let _ = tokio::time::timeout(DRAIN_TIME, open.shutdown()).await;
 }
 
+/// Listens once more, on the same port, when the outage is over.
+async fn bind_again(addr: SocketAddr, until: Instant) -> TcpListener {
+    tokio::time::sleep_until(until).await;
+    loop {
+        match TcpListener::bind(addr).await {
+            Ok(listener) => return listener,
+            // The port is somebody else's for a moment.
+            Err(_) => tokio::time::sleep(PAUSE).await,
+        }
+    }
+}
+
 /// What every connection is served with.
-struct Door {
-    sandbox: Sandbox,
+pub(super) struct Door {
+    pub(super) sandbox: Sandbox,
     acceptor: Option<TlsAcceptor>,
     origin: Option<Origin>,
 }
@@ -144,16 +178,21 @@ impl Door {
         let line = Line::new();
         let socket = Socket::new(stream, line.clone(), self.sandbox.clone());
         let (door, watcher) = (self.clone(), open.watcher());
+        let outages = self.sandbox.outages().watch();
         tokio::spawn(async move {
-            match &door.acceptor {
-                None => door.serve(socket, line, watcher).await,
-                Some(acceptor) => {
-                    // A client that does not trust the certificate, or is too slow, goes without an answer.
-                    if let Ok(Ok(stream)) = tokio::time::timeout(HANDSHAKE, acceptor.accept(socket)).await {
-                        door.serve(stream, line, watcher).await;
+            let end = line.is_ended(outages);
+            let serving = async {
+                match &door.acceptor {
+                    None => door.serve(socket, line.clone(), watcher).await,
+                    Some(acceptor) => {
+                        // A client that does not trust the certificate, or is too slow, goes without an answer.
+                        if let Ok(Ok(stream)) = tokio::time::timeout(HANDSHAKE, acceptor.accept(socket)).await {
+                            door.serve(stream, line.clone(), watcher).await;
+                        }
                     }
                 }
-            }
+            };
+            tokio::select! { () = serving => {}, () = end => {} }
         });
     }
 
@@ -184,6 +223,9 @@ impl Door {
         let (mut head, body) = request.into_parts();
         if let Some(origin) = &self.origin {
             head.extensions.insert(origin.clone());
+        }
+        if head.uri.path() == "/__sandbox/connections" {
+            return Ok(self.disconnect(&head.method, body, line).await.map(|body| Answering { body, _call: call }));
         }
         let outcome = if let Ok(body) = Limited::new(body, MAX_BODY).collect().await {
             self.sandbox.exchange(Request::from_parts(head, body.to_bytes())).await

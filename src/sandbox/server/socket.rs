@@ -1,6 +1,7 @@
 //! One connection as the sandbox sees it: its bytes are counted, and it can be reset.
 
 use crate::sandbox::Sandbox;
+use crate::sandbox::outage::Outage;
 use std::io;
 use std::pin::Pin;
 use std::sync::Arc;
@@ -34,6 +35,22 @@ impl Line {
     /// Waits for a reset.
     pub(super) async fn is_reset(&self) {
         self.told.notified().await;
+    }
+
+    /// Waits for an outage, and marks the connection as reset.
+    pub(super) async fn is_ended(&self, mut outages: watch::Receiver<Outage>) {
+        while outages.changed().await.is_ok() {
+            if outages.borrow_and_update().spared != Some(self.mark()) {
+                self.reset.store(true, Ordering::Release);
+                return;
+            }
+        }
+        std::future::pending().await
+    }
+
+    /// What tells this connection from others while it lives.
+    pub(super) fn mark(&self) -> usize {
+        std::ptr::from_ref(self).addr()
     }
 
     /// A call begins; it ends with the guard.
