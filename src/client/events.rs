@@ -4,6 +4,7 @@
 //! that lag are told how much they missed. What must not be missed (the current token) is a watched value, not a notice.
 
 use super::connection;
+use super::resource::memory;
 use serde::Serialize;
 use tokio::sync::broadcast;
 
@@ -17,6 +18,8 @@ const KEPT: usize = 1024;
 pub enum Event {
     /// A connection to the API.
     Connection(connection::Event),
+    /// The memory budget.
+    Memory(memory::Event),
 }
 
 impl From<connection::Event> for Event {
@@ -25,11 +28,18 @@ impl From<connection::Event> for Event {
     }
 }
 
+impl From<memory::Event> for Event {
+    fn from(event: memory::Event) -> Self {
+        Self::Memory(event)
+    }
+}
+
 impl Event {
     /// Writes its line to the log.
     fn log(&self) {
         match self {
             Self::Connection(event) => event.log(),
+            Self::Memory(event) => event.log(),
         }
     }
 }

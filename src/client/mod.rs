@@ -20,6 +20,7 @@ mod refusal;
 pub mod reply;
 mod request;
 mod resolve;
+pub mod resource;
 pub mod stats;
 pub mod stream;
 pub mod trace;
@@ -40,6 +41,7 @@ use crate::api::Op;
 use crate::error::Result;
 use crate::redact::Redactor;
 use bytes::Bytes;
+use resource::memory::Budget;
 use std::sync::{Arc, OnceLock};
 
 /// Calls operations of the API. Cheap to clone; clones share connections.
@@ -53,6 +55,7 @@ struct Inner {
     names: resolve::Names,
     events: Events,
     metrics: metrics::Metrics,
+    budget: Budget,
 }
 
 impl std::fmt::Debug for Client {
@@ -78,7 +81,13 @@ impl Client {
 
     fn build(options: Options, transport: Arc<dyn Transport>, events: Events) -> Self {
         let (redactor, names, metrics) = Default::default();
-        Self(Arc::new(Inner { options, transport, redactor, names, events, metrics }))
+        let budget = if options.resource_optimization {
+            // Whoever waits for memory is told before the call's own time is over.
+            Budget::new(options.memory_limit, options.timeout / 2, events.clone())
+        } else {
+            Budget::off()
+        };
+        Self(Arc::new(Inner { options, transport, redactor, names, events, metrics, budget }))
     }
 
     /// Notices of what changes in the core, from now on.

@@ -2,6 +2,7 @@
 
 use super::Client;
 use super::metrics::CallStats;
+use super::resource::memory::MemoryStats;
 use serde::Serialize;
 
 /// Which of the optimizations are on.
@@ -23,6 +24,8 @@ pub struct Stats {
     pub features: Features,
     /// Calls by operation and outcome, and how long they took.
     pub calls: CallStats,
+    /// What the memory budget holds.
+    pub memory: MemoryStats,
 }
 
 impl Client {
@@ -34,6 +37,6 @@ impl Client {
             token_management: options.token_management,
             resource_optimization: options.resource_optimization,
         };
-        Stats { features, calls: self.0.metrics.stats() }
+        Stats { features, calls: self.0.metrics.stats(), memory: self.0.budget.stats() }
     }
 }
