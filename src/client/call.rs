@@ -1,107 +1,51 @@
-//! One call on its way down to the transport and up again, within its time.
+//! One call on its way down and up again, within its time.
+//!
+//! [`Client::call`] checks the arguments and bounds the whole by the call's deadline; `answer` is where kept and shared
+//! answers come in; `fetch` asks the API itself: names are resolved, and what is then sent is repeated where that is safe
+//! (`attempts`). One attempt is in `attempt`: credential, breaker, limiter, transport, and as much of the reply as is wanted.
+
+mod attempt;
+mod extent;
+mod flight;
+
+pub(super) use extent::{Extent, Start, Whole};
+pub(super) use flight::Flight;
 
 use super::check::{self, Checked};
-use super::refusal::{look, name_what_is_missing, refusal};
-use super::reply::{Reply, expected, is_page_of_a_proxy, media_type, unexpected};
+use super::reply::Reply;
 use super::stream::ReplyStream;
-use super::transport::Departure;
-use super::{Args, Client, Credential, request, trace};
+use super::{Args, Client, Credential};
 use crate::api::{self, Op, Repeat};
-use crate::error::{Error, FieldError, Kind, Result};
+use crate::error::{Error, Kind, Result};
 use crate::redact::Redactor;
 use bytes::Bytes;
+use flight::masked;
 use http::Request;
 use std::future::Future;
-
-/// Most bytes read of a reply that refuses.
-const MAX_REFUSAL: usize = 1 << 20;
-
-/// What belongs to one call, whatever becomes of it.
-pub(super) struct Flight<'a> {
-    pub(super) op: Option<&'a Op>,
-    pub(super) repeat: Repeat,
-    pub(super) redactor: Redactor,
-    pub(super) departure: Departure,
-}
-
-impl<'a> Flight<'a> {
-    pub(super) fn new(op: Option<&'a Op>, repeat: Repeat, redactor: Redactor) -> Self {
-        let departure = Departure::default();
-        departure.waits();
-        Self { op, repeat, redactor, departure }
-    }
-
-    /// The error as the caller sees it. Where a request that may not be repeated may have arrived, nobody knows what became of
-    /// it, and that is said.
-    fn settle(&self, error: Error) -> Error {
-        if error.status().is_some() || !matches!(error.kind(), Kind::Network | Kind::Timeout) {
-            return error;
-        }
-        let error = masked(&error, &self.redactor);
-        let message = error.message();
-        if self.repeat == Repeat::Never && self.departure.may_have_arrived() {
-            let message = format!("{message}; the request may have been carried out, or not");
-            let hint = format!("{} before you call again", look(self.op));
-            return Error::new(Kind::UnknownOutcome, message).with_hint(hint);
-        }
-        let known = error.hint().is_some();
-        if known { error } else { error.with_hint(format!("is the network up, and is {} right?", crate::env::API_URL)) }
-    }
-}
-
-/// The same error without secrets in its words.
-fn masked(error: &Error, redactor: &Redactor) -> Error {
-    let text = |t: &str| redactor.text(t).into_owned();
-    let fields = error.fields().iter().map(|f| FieldError { field: text(&f.field), message: text(&f.message) });
-    let mut same = Error::new(error.kind(), text(error.message())).with_fields(fields.collect());
-    if let Some(hint) = error.hint() {
-        same = same.with_hint(text(hint));
-    }
-    if let Some(status) = error.status() {
-        same = same.with_status(status);
-    }
-    if let Some(wait) = error.retry_after() {
-        same = same.with_retry_after(wait);
-    }
-    same
-}
+use tokio::time::Instant;
 
 impl Client {
     /// Calls an operation and waits for its whole reply. A status other than 2xx is an error, and so is a reply that is not
     /// what the operation announces. Dropping the future cancels the call.
     pub async fn call(&self, op: &Op, args: Args) -> Result<Reply> {
-        self.0.metrics.timed(op, self.call_whole(op, args)).await
-    }
-
-    async fn call_whole(&self, op: &Op, args: Args) -> Result<Reply> {
-        let (checked, flight) = self.prepare(op, &args)?;
-        self.within(&flight, async {
-            let reply = self.start(op, checked, &flight).await?.whole().await?;
-            trace::reply(&reply, &flight.redactor);
-            reply.announced(op)?;
-            Ok(reply)
-        })
-        .await
+        // Boxed: a call's future is large, and whoever holds many of them should not move it about.
+        let work = Box::pin(async {
+            let checked = self.check(op, &args)?;
+            let flight = self.flight(op, &checked, self.deadline());
+            self.within(&flight, self.answer(op, checked, &flight)).await
+        });
+        self.0.metrics.timed(op, work).await
     }
 
     /// Calls an operation and gives its body out piece by piece: for files of any size. The total timeout ends with the
     /// head of the reply, from there on the idle timeout counts.
     pub async fn open(&self, op: &Op, args: Args) -> Result<ReplyStream> {
-        self.0.metrics.timed(op, self.open_stream(op, args)).await
-    }
-
-    async fn open_stream(&self, op: &Op, args: Args) -> Result<ReplyStream> {
-        let (checked, flight) = self.prepare(op, &args)?;
-        self.within(&flight, async {
-            let mut reply = self.start(op, checked, &flight).await?;
-            trace::head(reply.status, &reply.headers, &flight.redactor);
-            let start = reply.peek().await?;
-            if is_page_of_a_proxy(media_type(&reply.headers).as_deref(), &start) {
-                return Err(unexpected(reply.status, expected(op), "is an HTML page", &start, &flight.redactor));
-            }
-            Ok(reply)
-        })
-        .await
+        let work = Box::pin(async {
+            let checked = self.check(op, &args)?;
+            let flight = self.flight(op, &checked, self.deadline());
+            self.within(&flight, self.resolved(op, checked, &flight, Start)).await
+        });
+        self.0.metrics.timed(op, work).await
     }
 
     /// Sends a request of [`Client::request`] or [`Client::raw_request`] with the credential added, and reads its whole
@@ -113,19 +57,50 @@ impl Client {
             "POST" => Repeat::Never,
             _ => Repeat::Idempotent,
         };
-        let flight = Flight::new(None, repeat, self.redactor().clone());
-        self.within(&flight, async {
-            let reply = self.send(request, &flight).await?.whole().await?;
-            trace::reply(&reply, &flight.redactor);
-            Ok(reply)
-        })
-        .await
+        let flight = Flight::new(None, repeat, self.redactor().clone(), self.deadline());
+        self.within(&flight, self.attempts(|| Ok(request.clone()), &flight, Whole)).await
     }
 
-    fn prepare<'a>(&self, op: &'a Op, args: &Args) -> Result<(Checked, Flight<'a>)> {
-        let checked = self.check(op, args)?;
-        let redactor = self.masks(&checked);
-        Ok((checked, Flight::new(Some(op), op.repeat, redactor)))
+    /// The answer to a call whose arguments are checked.
+    async fn answer(&self, op: &Op, checked: Checked, flight: &Flight<'_>) -> Result<Reply> {
+        self.fetch(op, checked, flight).await
+    }
+
+    /// Asks the API itself and waits for the whole reply. Whoever asks for more than one caller does so in a task of its
+    /// own: with a clone of the client, a copy of the operation, and [`Client::flight`] and [`Client::within`] there.
+    pub(super) async fn fetch(&self, op: &Op, checked: Checked, flight: &Flight<'_>) -> Result<Reply> {
+        let reply = self.resolved(op, checked, flight, Whole).await?;
+        reply.announced(op)?;
+        Ok(reply)
+    }
+
+    /// What belongs to a call of this operation.
+    pub(super) fn flight<'a>(&self, op: &'a Op, checked: &Checked, deadline: Instant) -> Flight<'a> {
+        Flight::new(Some(op), op.repeat, self.masks(checked), deadline)
+    }
+
+    /// When a call that begins now must have ended.
+    pub(super) fn deadline(&self) -> Instant {
+        Instant::now() + self.options().timeout
+    }
+
+    /// Bounds the whole of a call by its deadline, and says of what broke off what became of it.
+    pub(super) async fn within<T>(&self, flight: &Flight<'_>, work: impl Future<Output = Result<T>>) -> Result<T> {
+        let done = tokio::time::timeout_at(flight.deadline, work).await.unwrap_or_else(|_| {
+            let e = Error::new(Kind::Timeout, format!("no whole reply within {:?}", self.options().timeout));
+            Err(e.with_hint("try again in a while; a longer timeout may help"))
+        });
+        done.map_err(|e| flight.settle(e))
+    }
+
+    /// Sends a request as often as is needed and allowed, each time as `make` makes it.
+    pub(super) async fn attempts<E: Extent>(
+        &self,
+        make: impl Fn() -> Result<Request<Bytes>>,
+        flight: &Flight<'_>,
+        extent: E,
+    ) -> Result<E::Reply> {
+        self.attempt(make()?, flight, extent).await
     }
 
     /// Checks the arguments. A key given in a wrong place is not shown.
@@ -149,63 +124,6 @@ impl Client {
             let names = Redactor::new().with_names(names);
             self.options().credential.iter().flat_map(Credential::secrets).fold(names, |r, s| r.with_secret(&s))
         })
-    }
-
-    /// Bounds the whole of a call, and says of what broke off what became of it.
-    async fn within<T>(&self, flight: &Flight<'_>, work: impl Future<Output = Result<T>>) -> Result<T> {
-        let limit = self.options().timeout;
-        let done = tokio::time::timeout(limit, work).await.unwrap_or_else(|_| {
-            let e = Error::new(Kind::Timeout, format!("no whole reply within {limit:?}"));
-            Err(e.with_hint("try again in a while; a longer timeout may help"))
-        });
-        done.map_err(|e| flight.settle(e))
-    }
-
-    /// Resolves names, sends, and waits for the head of a successful reply.
-    async fn start(&self, op: &Op, mut args: Checked, flight: &Flight<'_>) -> Result<ReplyStream> {
-        let base = &self.options().base_url;
-        let named = args.clone();
-        let remembered = self.resolve(&mut args).await?;
-        let mut sent = self.send(request::build(base, op, &args)?, flight).await;
-        if remembered && sent.as_ref().is_err_and(|e| e.kind() == Kind::NotFound) {
-            // The name may belong to another room by now. A 404 did nothing, so one more look is safe.
-            self.0.names.forget_all();
-            let mut again = named.clone();
-            self.resolve(&mut again).await?;
-            if again.values != args.values {
-                flight.departure.waits();
-                sent = self.send(request::build(base, op, &again)?, flight).await;
-            }
-        }
-        let sent = sent.map_err(|e| name_what_is_missing(e, &named));
-        if sent.is_ok() && op.resource == "rooms" && op.repeat != Repeat::Safe {
-            self.0.names.forget_all();
-        }
-        sent
-    }
-
-    /// Sends one request with the credential, and turns a refusal into its error.
-    pub(super) async fn send(&self, mut request: Request<Bytes>, flight: &Flight<'_>) -> Result<ReplyStream> {
-        let options = self.options();
-        let header = options.credential.as_ref().map(Credential::header).transpose()?;
-        let signed = header.is_some();
-        if let Some(header) = header {
-            request.headers_mut().insert(http::header::AUTHORIZATION, header);
-        }
-        trace::request(&request, &flight.redactor);
-        request.extensions_mut().insert(flight.departure.clone());
-        flight.departure.leaves();
-        let response = self.0.transport.send(request).await?;
-        let mut reply = ReplyStream::new(response, options.idle_timeout, flight.redactor.clone());
-        if reply.status.is_success() {
-            return Ok(reply);
-        }
-        // What the status says stands even when its body breaks off.
-        let body = reply.read(MAX_REFUSAL).await.unwrap_or_default();
-        let (status, headers) = (reply.status, &reply.headers);
-        let held = Reply::new(status, headers.clone(), body);
-        trace::reply(&held, &flight.redactor);
-        Err(refusal(flight.op, signed, status, headers, &held.body, &flight.redactor))
     }
 }
 

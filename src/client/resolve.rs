@@ -1,10 +1,10 @@
 //! A room's friendly URL where the API takes only its UUID: looked up once, and remembered for a while.
 
-use super::call::Flight;
+use super::call::{Extent, Flight, Whole};
 use super::check::{self, Checked, is_uuid};
 use super::refusal::name_what_is_missing;
 use super::{Args, Client, request};
-use crate::api::{self, Kind};
+use crate::api::{self, Kind, Op, Repeat};
 use crate::error::{Error, Kind as Fault, Result};
 use serde::Deserialize;
 use serde_json::Value;
@@ -55,16 +55,64 @@ struct Room {
     id: String,
 }
 
+/// Whether a name stands where the API takes only a UUID.
+fn is_needed(args: &Checked) -> bool {
+    let named = |value: &Value| value.as_str().is_some_and(|name| !is_uuid(name));
+    args.values.iter().any(|(param, value)| match (param.kind, value) {
+        (Kind::RoomUuid, value) => named(value),
+        (Kind::Many(Kind::RoomUuid), Value::Array(items)) => items.iter().any(named),
+        _ => false,
+    })
+}
+
 impl Client {
+    /// Resolves names, and then asks the API.
+    pub(super) async fn resolved<E: Extent>(
+        &self,
+        op: &Op,
+        args: Checked,
+        flight: &Flight<'_>,
+        extent: E,
+    ) -> Result<E::Reply> {
+        let sent = if is_needed(&args) {
+            self.named(op, &args, flight, extent).await
+        } else {
+            self.attempts(|| request::build(&self.options().base_url, op, &args), flight, extent).await
+        };
+        let sent = sent.map_err(|e| name_what_is_missing(e, &args));
+        if sent.is_ok() && op.resource == "rooms" && op.repeat != Repeat::Safe {
+            self.0.names.forget_all();
+        }
+        sent
+    }
+
+    async fn named<E: Extent>(&self, op: &Op, named: &Checked, flight: &Flight<'_>, extent: E) -> Result<E::Reply> {
+        let base = &self.options().base_url;
+        let mut args = named.clone();
+        let remembered = self.resolve(&mut args, flight.deadline).await?;
+        let sent = self.attempts(|| request::build(base, op, &args), flight, extent).await;
+        if remembered && sent.as_ref().is_err_and(|e| e.kind() == Fault::NotFound) {
+            // The name may belong to another room by now. A 404 did nothing, so one more look is safe.
+            self.0.names.forget_all();
+            let mut again = named.clone();
+            self.resolve(&mut again, flight.deadline).await?;
+            if again.values != args.values {
+                flight.departure.waits();
+                return self.attempts(|| request::build(base, op, &again), flight, extent).await;
+            }
+        }
+        sent
+    }
+
     /// Puts UUIDs where the API takes only those. Answers whether one came from memory.
-    pub(super) async fn resolve(&self, args: &mut Checked) -> Result<bool> {
+    async fn resolve(&self, args: &mut Checked, deadline: Instant) -> Result<bool> {
         let mut remembered = false;
         for (param, value) in &mut args.values {
             match (param.kind, &mut *value) {
-                (Kind::RoomUuid, value) => self.replace(value, &mut remembered).await?,
+                (Kind::RoomUuid, value) => self.replace(value, &mut remembered, deadline).await?,
                 (Kind::Many(Kind::RoomUuid), Value::Array(items)) => {
                     for item in items {
-                        self.replace(item, &mut remembered).await?;
+                        self.replace(item, &mut remembered, deadline).await?;
                     }
                 }
                 _ => {}
@@ -73,21 +121,20 @@ impl Client {
         Ok(remembered)
     }
 
-    async fn replace(&self, value: &mut Value, remembered: &mut bool) -> Result<()> {
+    async fn replace(&self, value: &mut Value, remembered: &mut bool, deadline: Instant) -> Result<()> {
         let Some(name) = value.as_str().filter(|name| !is_uuid(name)) else { return Ok(()) };
         let cell = self.0.names.cell(name);
         *remembered |= cell.initialized();
-        let id = cell.get_or_try_init(|| self.look_up(name)).await?;
+        let id = cell.get_or_try_init(|| self.look_up(name, deadline)).await?;
         *value = id.as_str().into();
         Ok(())
     }
 
-    async fn look_up(&self, name: &str) -> Result<String> {
+    async fn look_up(&self, name: &str, deadline: Instant) -> Result<String> {
         let op = api::op("rooms", "get").ok_or_else(|| Error::new(Fault::Failed, "the catalogue has no rooms get"))?;
         let checked = check::check(op, &Args::new().with("room", name))?;
-        let flight = Flight::new(Some(op), op.repeat, self.redactor().clone());
-        let request = request::build(&self.options().base_url, op, &checked)?;
-        let found = async { self.send(request, &flight).await?.whole().await };
+        let flight = Flight::new(Some(op), op.repeat, self.redactor().clone(), deadline);
+        let found = self.attempts(|| request::build(&self.options().base_url, op, &checked), &flight, Whole);
         let reply = found.await.map_err(|e| name_what_is_missing(e, &checked))?;
         reply.announced(op)?;
         let room: Option<Room> = serde_json::from_slice(&reply.body).ok();

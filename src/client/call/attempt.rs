@@ -1,0 +1,51 @@
+//! One attempt of a call: a request with its credential goes out, and as much of its reply as is wanted comes back.
+
+use super::{Extent, Flight};
+use crate::client::refusal::refusal;
+use crate::client::reply::Reply;
+use crate::client::stream::ReplyStream;
+use crate::client::{Client, Credential, trace};
+use crate::error::Result;
+use bytes::Bytes;
+use http::Request;
+use http::header::AUTHORIZATION;
+
+/// Most bytes read of a reply that refuses.
+const MAX_REFUSAL: usize = 1 << 20;
+
+impl Client {
+    /// Sends one request with the credential, waits for as much of the reply as is wanted, and turns a refusal into its
+    /// error.
+    pub(super) async fn attempt<E: Extent>(
+        &self,
+        mut request: Request<Bytes>,
+        flight: &Flight<'_>,
+        extent: E,
+    ) -> Result<E::Reply> {
+        let signed = self.sign(&mut request)?;
+        trace::request(&request, &flight.redactor);
+        request.extensions_mut().insert(flight.departure.clone());
+        flight.departure.leaves();
+        let response = self.0.transport.send(request).await?;
+        let mut reply = ReplyStream::new(response, self.options().idle_timeout, flight.redactor.clone());
+        if reply.status.is_success() {
+            return extent.take(reply, flight).await;
+        }
+        // What the status says stands even when its body breaks off.
+        let body = reply.read(MAX_REFUSAL).await.unwrap_or_default();
+        let (status, headers) = (reply.status, &reply.headers);
+        let held = Reply::new(status, headers.clone(), body);
+        trace::reply(&held, &flight.redactor);
+        Err(refusal(flight.op, signed, status, headers, &held.body, &flight.redactor))
+    }
+
+    /// Adds the credential; answers whether there is one.
+    fn sign(&self, request: &mut Request<Bytes>) -> Result<bool> {
+        let header = self.options().credential.as_ref().map(Credential::header).transpose()?;
+        let signed = header.is_some();
+        if let Some(header) = header {
+            request.headers_mut().insert(AUTHORIZATION, header);
+        }
+        Ok(signed)
+    }
+}

@@ -1,0 +1,48 @@
+//! How much of a reply an attempt waits for: what fails within it can still be repeated.
+
+use super::Flight;
+use crate::client::reply::{Reply, expected, is_page_of_a_proxy, media_type, unexpected};
+use crate::client::stream::ReplyStream;
+use crate::client::trace;
+use crate::error::Result;
+use std::future::Future;
+
+/// How much of a reply an attempt waits for.
+pub(in crate::client) trait Extent: Copy + Send {
+    /// What the attempt gives out.
+    type Reply: Send;
+    /// Waits for it.
+    fn take(self, reply: ReplyStream, flight: &Flight<'_>) -> impl Future<Output = Result<Self::Reply>> + Send;
+}
+
+/// The whole body.
+#[derive(Clone, Copy)]
+pub(in crate::client) struct Whole;
+
+/// The head and the first piece of the body; the rest is read by whoever asked.
+#[derive(Clone, Copy)]
+pub(in crate::client) struct Start;
+
+impl Extent for Whole {
+    type Reply = Reply;
+
+    async fn take(self, reply: ReplyStream, flight: &Flight<'_>) -> Result<Reply> {
+        let reply = reply.whole().await?;
+        trace::reply(&reply, &flight.redactor);
+        Ok(reply)
+    }
+}
+
+impl Extent for Start {
+    type Reply = ReplyStream;
+
+    async fn take(self, mut reply: ReplyStream, flight: &Flight<'_>) -> Result<ReplyStream> {
+        trace::head(reply.status, &reply.headers, &flight.redactor);
+        let start = reply.peek().await?;
+        if is_page_of_a_proxy(media_type(&reply.headers).as_deref(), &start) {
+            let what = flight.op.map_or("a file", expected);
+            return Err(unexpected(reply.status, what, "is an HTML page", &start, &flight.redactor));
+        }
+        Ok(reply)
+    }
+}

@@ -1,0 +1,64 @@
+//! What belongs to one call, whatever becomes of it.
+
+use crate::api::{Op, Repeat};
+use crate::client::refusal::look;
+use crate::client::transport::Departure;
+use crate::error::{Error, FieldError, Kind};
+use crate::redact::Redactor;
+use tokio::time::Instant;
+
+/// What belongs to one call, whatever becomes of it.
+pub(in crate::client) struct Flight<'a> {
+    /// The operation; none for a request outside the catalogue.
+    pub(in crate::client) op: Option<&'a Op>,
+    /// Whether it may be sent again.
+    pub(in crate::client) repeat: Repeat,
+    /// Masks the secrets of the client and of this call.
+    pub(in crate::client) redactor: Redactor,
+    /// Whether the attempt under way may have reached the server.
+    pub(in crate::client) departure: Departure,
+    /// When it must have ended.
+    pub(in crate::client) deadline: Instant,
+}
+
+impl<'a> Flight<'a> {
+    pub(in crate::client) fn new(op: Option<&'a Op>, repeat: Repeat, redactor: Redactor, deadline: Instant) -> Self {
+        let departure = Departure::default();
+        departure.waits();
+        Self { op, repeat, redactor, departure, deadline }
+    }
+
+    /// The error as the caller sees it. Where a request that may not be repeated may have arrived, nobody knows what became of
+    /// it, and that is said.
+    pub(super) fn settle(&self, error: Error) -> Error {
+        if error.status().is_some() || !matches!(error.kind(), Kind::Network | Kind::Timeout) {
+            return error;
+        }
+        let error = masked(&error, &self.redactor);
+        let message = error.message();
+        if self.repeat == Repeat::Never && self.departure.may_have_arrived() {
+            let message = format!("{message}; the request may have been carried out, or not");
+            let hint = format!("{} before you call again", look(self.op));
+            return Error::new(Kind::UnknownOutcome, message).with_hint(hint);
+        }
+        let known = error.hint().is_some();
+        if known { error } else { error.with_hint(format!("is the network up, and is {} right?", crate::env::API_URL)) }
+    }
+}
+
+/// The same error without secrets in its words.
+pub(super) fn masked(error: &Error, redactor: &Redactor) -> Error {
+    let text = |t: &str| redactor.text(t).into_owned();
+    let fields = error.fields().iter().map(|f| FieldError { field: text(&f.field), message: text(&f.message) });
+    let mut same = Error::new(error.kind(), text(error.message())).with_fields(fields.collect());
+    if let Some(hint) = error.hint() {
+        same = same.with_hint(text(hint));
+    }
+    if let Some(status) = error.status() {
+        same = same.with_status(status);
+    }
+    if let Some(wait) = error.retry_after() {
+        same = same.with_retry_after(wait);
+    }
+    same
+}
