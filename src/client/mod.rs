@@ -15,6 +15,7 @@ pub mod metrics;
 mod multipart;
 mod options;
 pub mod pages;
+mod probe;
 mod raw;
 mod refusal;
 pub mod reply;

@@ -8,6 +8,7 @@ use super::result;
 use super::tools;
 use super::upstream::Lazy;
 use crate::api;
+use crate::client::Client;
 use futures_util::FutureExt as _;
 use rmcp::model::{
     CacheScope, CallToolRequestParams, CallToolResponse, CallToolResult, CustomRequest, CustomResult, DiscoverResult,
@@ -48,7 +49,12 @@ impl Handler {
 
     /// Makes the client now, so that a fault in the options shows at the start.
     pub(super) fn prepare(&self) -> crate::Result<()> {
-        self.0.upstream.client().map(|_| ())
+        self.client().map(drop)
+    }
+
+    /// The client behind the tools.
+    pub(super) fn client(&self) -> crate::Result<&Client> {
+        self.0.upstream.client()
     }
 
     /// Runs a tool. Faults of the call are results; only an unknown tool is an error of the protocol.

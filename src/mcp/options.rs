@@ -63,6 +63,8 @@ pub struct ServeOptions {
     pub token_management: bool,
     /// Coalescing, batching, cache, pages read ahead, compression.
     pub resource_optimization: bool,
+    /// The path of the metrics, `/metrics` by default; none serves neither them nor `/stats`. Not used over stdio.
+    pub metrics: Option<String>,
     /// Who answers the calls.
     pub upstream: Upstream,
     /// Which tools are shown.
@@ -80,6 +82,7 @@ impl Default for ServeOptions {
             connection_management: true,
             token_management: true,
             resource_optimization: true,
+            metrics: Some("/metrics".to_owned()),
             upstream: Upstream::default(),
             surface: Surface::default(),
             allow_destructive: false,

@@ -15,3 +15,4 @@ mod mcp;
 mod outages;
 mod readme;
 mod sandbox;
+mod watch;

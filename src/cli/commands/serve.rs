@@ -62,6 +62,7 @@ fn run(context: &mut Context, matches: &ArgMatches) -> Result<()> {
         upstream,
         surface: text("@surface").parse()?,
         allow_destructive: matches.get_flag("@allow-destructive"),
+        ..ServeOptions::default()
     };
     context.serve(async |out| {
         let end = mcp::signal::asked_to_end();

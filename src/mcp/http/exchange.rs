@@ -2,6 +2,7 @@
 
 use super::super::handler::Handler;
 use super::guard;
+use super::watch::Watch;
 use bytes::Bytes;
 use http::header::{ALLOW, CONTENT_TYPE};
 use http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode};
@@ -34,10 +35,11 @@ type Answer = Response<BoxBody<Bytes, Infallible>>;
 pub(super) struct Exchange {
     rmcp: StreamableHttpService<Handler, NeverSessionManager>,
     addr: SocketAddr,
+    watch: Arc<Watch>,
 }
 
 impl Exchange {
-    pub(super) fn new(handler: Handler, addr: SocketAddr, abort: CancellationToken) -> Self {
+    pub(super) fn new(handler: Handler, addr: SocketAddr, watch: Watch, abort: CancellationToken) -> Self {
         let config = StreamableHttpServerConfig::default()
             .with_legacy_session_mode(false)
             .with_json_response(true)
@@ -47,7 +49,7 @@ impl Exchange {
             .disable_allowed_hosts()
             .disable_allowed_origins();
         let rmcp = StreamableHttpService::new(move || Ok(handler.clone()), Arc::default(), config);
-        Self { rmcp, addr }
+        Self { rmcp, addr, watch: Arc::new(watch) }
     }
 
     pub(super) async fn answer(&self, request: Request<Incoming>) -> Answer {
@@ -59,9 +61,16 @@ impl Exchange {
             ("/mcp", _) => {
                 allow(refuse(StatusCode::METHOD_NOT_ALLOWED, INVALID_REQUEST, "only POST is served here"), "POST")
             }
-            ("/healthz", &Method::GET | &Method::HEAD) => plain(StatusCode::OK, "ok\n"),
-            ("/healthz", _) => allow(plain(StatusCode::METHOD_NOT_ALLOWED, "only GET is served here\n"), "GET, HEAD"),
-            _ => plain(StatusCode::NOT_FOUND, "the server is at /mcp\n"),
+            (path, method) => match self.watch.page(path) {
+                None => plain(StatusCode::NOT_FOUND, "the server is at /mcp\n"),
+                Some(_) if !matches!(*method, Method::GET | Method::HEAD) => {
+                    allow(plain(StatusCode::METHOD_NOT_ALLOWED, "only GET is served here\n"), "GET, HEAD")
+                }
+                Some(page) => {
+                    let (status, kind, body) = self.watch.answer(page).await;
+                    respond(status, kind, body)
+                }
+            },
         }
     }
 

@@ -1,10 +1,13 @@
-//! The server over HTTP: `/mcp` for the protocol, `/healthz` for whoever watches.
+//! The server over HTTP: `/mcp` for the protocol, `/healthz`, `/readyz`, `/metrics` and `/stats` for whoever watches.
 //!
-//! `guard` decides who may come in, `exchange` carries one request to rmcp and mends its answers, and this file
-//! listens, starts and stops.
+//! `guard` decides who may come in, `exchange` carries one request to rmcp and mends its answers, `watch` answers
+//! whoever watches (`ready`: is the API there; `metrics`: the figures), and this file listens, starts and stops.
 
 mod exchange;
 mod guard;
+mod metrics;
+mod ready;
+mod watch;
 
 use super::handler::Handler;
 use super::options::ServeOptions;
@@ -19,6 +22,7 @@ use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
+use watch::Watch;
 
 /// Longest that a client may take to send the head of a request.
 const HEADER_TIMEOUT: Duration = Duration::from_secs(10);
@@ -72,7 +76,8 @@ pub async fn serve(options: ServeOptions) -> Result<Server> {
     handler.prepare()?;
     let stop = CancellationToken::new();
     let abort = CancellationToken::new();
-    let exchange = Exchange::new(handler, addr, abort.clone());
+    let watch = Watch::new(handler.clone(), options.metrics.clone(), stop.clone())?;
+    let exchange = Exchange::new(handler, addr, watch, abort.clone());
     let running = tokio::spawn(accept(listener, exchange, stop.clone(), abort));
     Ok(Server { addr, stop, running })
 }
