@@ -61,3 +61,66 @@ fn reason(e: &Error) -> String {
     };
     text.replace(['\n', '\r'], " ")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::client::transport::{Body, Sending};
+    use crate::client::{Client, Credential, Options, Transport};
+    use crate::mcp::{ServeOptions, Upstream};
+    use bytes::Bytes;
+    use http_body_util::{BodyExt as _, Empty};
+    use std::sync::atomic::{AtomicU64, Ordering};
+
+    /// Answers 200 and counts; or never answers.
+    struct Api(Arc<AtomicU64>, bool);
+
+    impl Transport for Api {
+        fn send(&self, _: http::Request<Bytes>) -> Sending<'_> {
+            self.0.fetch_add(1, Ordering::Relaxed);
+            let mute = self.1;
+            Box::pin(async move {
+                if mute {
+                    std::future::pending::<()>().await;
+                }
+                Ok(http::Response::new(Body::new(Empty::new().map_err(|e| match e {}))))
+            })
+        }
+    }
+
+    fn ready(mute: bool) -> (Arc<Ready>, Arc<AtomicU64>, CancellationToken) {
+        let (asked, stop) = (Arc::<AtomicU64>::default(), CancellationToken::new());
+        let options = Options { credential: Some(Credential::Key("k".into())), ..Options::default() };
+        let client = Client::with_transport(options, Arc::new(Api(asked.clone(), mute)));
+        let handler = Handler::new(&ServeOptions { upstream: Upstream::Client(client), ..Default::default() });
+        (Arc::new(Ready::new(handler, stop.clone())), asked, stop)
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn an_answer_holds_for_a_while_and_no_longer() {
+        let (ready, asked, stop) = ready(false);
+        for _ in 0..100 {
+            assert_eq!(ready.check().await, Ok(()));
+        }
+        assert_eq!(asked.load(Ordering::Relaxed), 1);
+        tokio::time::advance(HOLDS).await;
+        assert_eq!(ready.check().await, Ok(()));
+        assert_eq!(asked.load(Ordering::Relaxed), 2);
+        stop.cancel();
+        assert_eq!(ready.check().await, Err("the server is stopping".to_owned()));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn many_who_ask_and_go_away_share_one_question() {
+        let (ready, asked, _stop) = ready(true);
+        for _ in 0..100 {
+            let ready = ready.clone();
+            let gone = tokio::time::timeout(Duration::from_millis(10), async move { ready.check().await });
+            assert!(gone.await.is_err());
+        }
+        assert_eq!(asked.load(Ordering::Relaxed), 1);
+        let why = ready.check().await.unwrap_err();
+        assert!(why.contains("did not answer within 3 s"), "{why}");
+        assert_eq!(asked.load(Ordering::Relaxed), 1, "the answer of the one question");
+    }
+}

@@ -21,7 +21,7 @@ fn known_calls_are_counted_as_the_server_counts_them() {
         samples.get(&name).copied().unwrap_or_default()
     };
     let counted = upstream.counted();
-    let seen = |op: &str| counted["requests"][op].as_f64().unwrap_or_else(|| panic!("{counted}"));
+    let seen = |op: &str| counted["requests"]["by_operation"][op].as_f64().unwrap_or_else(|| panic!("{counted}"));
     assert_eq!((calls("list-rooms", "ok"), seen("list-rooms")), (3.0, 3.0));
     assert_eq!((calls("create-room", "ok"), seen("create-room")), (1.0, 1.0));
     assert_eq!((calls("get-room-details", "not_found"), seen("get-room-details")), (1.0, 1.0));

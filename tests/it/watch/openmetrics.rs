@@ -15,7 +15,7 @@ pub(crate) fn parse(page: &str) -> Result<Samples, String> {
             let mut words = rest.splitn(3, ' ');
             let (word, name, text) = (words.next(), words.next().unwrap_or_default(), words.next().unwrap_or_default());
             match word {
-                Some("HELP") if text.ends_with('.') && !text.ends_with("..") => {}
+                Some("HELP") if !text.is_empty() => {}
                 Some("TYPE") if ["counter", "gauge", "histogram", "info"].contains(&text) => {
                     if known.insert(name.to_owned(), text.to_owned()).is_some() {
                         return Err(format!("{name} is described twice"));
@@ -71,10 +71,12 @@ fn labels(series: &str) -> Result<(), String> {
 /// Buckets of a histogram grow, and the last is `+Inf` and equals the count.
 fn histograms(samples: &Samples) -> Result<(), String> {
     for (series, count) in samples.iter().filter(|(s, _)| s.contains("_count{")) {
-        let bucket = series.replace("_count{", "_bucket{").replace('}', ",le=\"");
+        let (name, labels) = series.split_once("_count{").unwrap_or_default();
+        let bucket = format!("{name}_bucket{{le=\"");
+        let rest = format!("\",{labels}");
         let mut bounds = Vec::new();
-        for (s, n) in samples.iter().filter(|(s, _)| s.starts_with(&bucket)) {
-            let bound = s[bucket.len()..].trim_end_matches("\"}").replace("+Inf", "inf");
+        for (s, n) in samples {
+            let Some(bound) = s.strip_prefix(&bucket).and_then(|s| s.strip_suffix(&rest)) else { continue };
             bounds.push((bound.parse::<f64>().map_err(|_| format!("no bound: {s}"))?, *n));
         }
         bounds.sort_by(|a, b| a.0.total_cmp(&b.0));
@@ -87,7 +89,7 @@ fn histograms(samples: &Samples) -> Result<(), String> {
 
 #[test]
 fn the_reader_is_strict() {
-    let good = "# HELP a Help.\n# TYPE a counter\na_total{x=\"y\"} 1\n# EOF\n";
+    let good = "# HELP a Help\n# TYPE a counter\na_total{x=\"y\"} 1\n# EOF\n";
     assert_eq!(parse(good).unwrap()["a_total{x=\"y\"}"], 1.0);
     for (from, to) in [
         ("# EOF\n", ""),

@@ -4,6 +4,7 @@
 //! function. Labels are names of the program (operations, outcomes, features, lanes by number), never ids of the API.
 
 mod calls;
+mod resource;
 mod sheet;
 
 use crate::client::Stats;
@@ -33,7 +34,8 @@ impl Collector for Shown {
     fn encode(&self, encoder: DescriptorEncoder) -> std::fmt::Result {
         let mut sheet = Sheet::new(encoder);
         self.server(&mut sheet)?;
-        calls::write(&self.stats.calls, &mut sheet)
+        calls::write(&self.stats.calls, &mut sheet)?;
+        resource::memory(&self.stats.memory, &mut sheet)
     }
 }
 
