@@ -43,6 +43,7 @@ impl Client {
         let work = Box::pin(async {
             let checked = self.check(op, &args)?;
             let flight = self.flight(op, &checked, self.deadline());
+            let _writing = self.0.resources.passes(Some(op), op.repeat);
             self.within(&flight, self.resolved(op, checked, &flight, Start)).await
         });
         self.0.metrics.timed(op, work).await
@@ -58,16 +59,11 @@ impl Client {
             _ => Repeat::Idempotent,
         };
         let flight = Flight::new(None, repeat, self.redactor().clone(), self.deadline());
+        let _writing = self.0.resources.passes(None, repeat);
         self.within(&flight, self.attempts(|| Ok(request.clone()), &flight, Whole)).await
     }
 
-    /// The answer to a call whose arguments are checked.
-    async fn answer(&self, op: &Op, checked: Checked, flight: &Flight<'_>) -> Result<Reply> {
-        self.fetch(op, checked, flight).await
-    }
-
-    /// Asks the API itself and waits for the whole reply. Whoever asks for more than one caller does so in a task of its
-    /// own: with a clone of the client, a copy of the operation, and [`Client::flight`] and [`Client::within`] there.
+    /// Asks the API itself and waits for the whole reply.
     pub(super) async fn fetch(&self, op: &Op, checked: Checked, flight: &Flight<'_>) -> Result<Reply> {
         let reply = self.resolved(op, checked, flight, Whole).await?;
         reply.announced(op)?;

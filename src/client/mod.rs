@@ -34,6 +34,7 @@ pub use events::{Event, Events};
 pub use options::{DEFAULT_URL, Options};
 pub use pages::Pages;
 pub use reply::{Reply, Rows};
+pub use resource::ResourceStats;
 pub use stats::Stats;
 pub use stream::ReplyStream;
 pub use transport::{Body, Departure, Transport};
@@ -57,6 +58,7 @@ struct Inner {
     events: Events,
     metrics: metrics::Metrics,
     budget: Budget,
+    resources: resource::Resources,
 }
 
 impl std::fmt::Debug for Client {
@@ -88,7 +90,8 @@ impl Client {
         } else {
             Budget::off()
         };
-        Self(Arc::new(Inner { options, transport, redactor, names, events, metrics, budget }))
+        let resources = resource::Resources::new(&options);
+        Self(Arc::new(Inner { options, transport, redactor, names, events, metrics, budget, resources }))
     }
 
     /// Notices of what changes in the core, from now on.

@@ -1,8 +1,8 @@
 //! What the core has done and holds right now, as one value: read by `stats`, metrics and tests of one's own.
 
-use super::Client;
 use super::metrics::CallStats;
 use super::resource::memory::MemoryStats;
+use super::{Client, ResourceStats};
 use serde::Serialize;
 
 /// Which of the optimizations are on.
@@ -24,6 +24,8 @@ pub struct Stats {
     pub features: Features,
     /// Calls by operation and outcome, and how long they took.
     pub calls: CallStats,
+    /// Calls and bytes saved.
+    pub resources: ResourceStats,
     /// What the memory budget holds.
     pub memory: MemoryStats,
 }
@@ -37,6 +39,11 @@ impl Client {
             token_management: options.token_management,
             resource_optimization: options.resource_optimization,
         };
-        Stats { features, calls: self.0.metrics.stats(), memory: self.0.budget.stats() }
+        Stats {
+            features,
+            calls: self.0.metrics.stats(),
+            resources: self.0.resources.stats(),
+            memory: self.0.budget.stats(),
+        }
     }
 }

@@ -14,5 +14,6 @@ mod layers;
 mod mcp;
 mod outages;
 mod readme;
+mod resource;
 mod sandbox;
 mod watch;
