@@ -161,10 +161,10 @@ mod tests {
             request.body(Bytes::from_static(b"{}")).unwrap()
         };
         for key in ["a", "b", "a"] {
-            stats.request("create-room");
+            drop(stats.request("create-room"));
             stats.taken("create-room", &post(key));
         }
-        stats.request("list-rooms");
+        drop(stats.request("list-rooms"));
         assert_eq!(stats.to_json()["duplicates"]["total"], 1);
         assert_eq!(stats.to_json()["requests"]["by_operation"]["create-room"], 3);
         stats.opened();
