@@ -7,6 +7,7 @@
 //! | [`client`] | an operation and its arguments become bytes, and back | `api` |
 //! | [`sandbox`] | the API in memory, in process and on a socket | `api`, `client` |
 //! | [`mcp`] | the catalogue as tools for assistants | `api`, `client`, `sandbox` |
+//! | [`features`] | the self-test of the core's optimizations | `api`, `client`, `sandbox` |
 //! | [`cli`] | the command line | everything |
 //!
 //! Importing the crate starts nothing. The features `cli`, `mcp` and `sandbox` (all on by default) can be left out.
@@ -19,6 +20,8 @@ pub mod redact;
 
 #[cfg(feature = "cli")]
 pub mod cli;
+#[cfg(feature = "sandbox")]
+pub mod features;
 #[cfg(feature = "mcp")]
 pub mod mcp;
 #[cfg(feature = "sandbox")]

@@ -6,6 +6,9 @@ use crate::error::Result;
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use std::path::PathBuf;
 
+/// The form of output that only `test-enhanced-features` takes.
+pub(crate) const JUNIT: &str = "junit";
+
 const HEADING: &str = "Global options";
 
 fn global(id: &'static str, long: &'static str, help: &'static str) -> Arg {
@@ -118,7 +121,8 @@ impl Globals {
     pub(crate) fn read(matches: &ArgMatches, style: &mut Style) -> Result<Self> {
         // `serve --http` is a switch of the same name, which is not text.
         let text = |id: &str| matches.try_get_one::<String>(id).ok().flatten().cloned();
-        if let Some(name) = text("@format") {
+        // JUnit is a form that the self-test alone has, and writes itself.
+        if let Some(name) = text("@format").filter(|name| name != JUNIT) {
             style.format = Format::parse(&name)?;
         }
         if matches.get_flag("@json") {

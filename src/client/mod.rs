@@ -59,6 +59,9 @@ struct Inner {
     metrics: metrics::Metrics,
     budget: Budget,
     resources: resource::Resources,
+    /// A client whose stats and events this one passes off as its own.
+    #[cfg(test)]
+    boast: OnceLock<Client>,
 }
 
 impl std::fmt::Debug for Client {
@@ -91,12 +94,34 @@ impl Client {
             Budget::off()
         };
         let resources = resource::Resources::new(&options);
-        Self(Arc::new(Inner { options, transport, redactor, names, events, metrics, budget, resources }))
+        Self(Arc::new(Inner {
+            options,
+            transport,
+            redactor,
+            names,
+            events,
+            metrics,
+            budget,
+            resources,
+            #[cfg(test)]
+            boast: OnceLock::new(),
+        }))
     }
 
     /// Notices of what changes in the core, from now on.
     pub fn events(&self) -> tokio::sync::broadcast::Receiver<Event> {
+        #[cfg(test)]
+        if let Some(boast) = self.0.boast.get() {
+            return boast.events();
+        }
         self.0.events.subscribe()
+    }
+
+    /// Reports another client's stats and events as its own from now on: what a feature that lies would do.
+    #[cfg(test)]
+    pub(crate) fn boasting_of(self, other: Client) -> Self {
+        let _ = self.0.boast.set(other);
+        self
     }
 
     /// How it is set up.

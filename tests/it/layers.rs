@@ -12,7 +12,8 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("client", &["api"]),
     ("sandbox", &["api", "client"]),
     ("mcp", &["api", "client", "sandbox"]),
-    ("cli", &["api", "client", "sandbox", "mcp"]),
+    ("features", &["api", "client", "sandbox"]),
+    ("cli", &["api", "client", "sandbox", "mcp", "features"]),
 ];
 const LEAVES: &[&str] = &["error", "env", "redact"];
 

@@ -6,6 +6,7 @@ mod list;
 mod sandbox;
 mod schema;
 mod serve;
+mod test_enhanced_features;
 mod token;
 
 use super::context::Context;
@@ -40,6 +41,7 @@ pub(crate) struct Verb {
 pub(crate) static ALL: &[Hand] = &[
     serve::COMMAND,
     sandbox::COMMAND,
+    test_enhanced_features::COMMAND,
     api::COMMAND,
     list::COMMAND,
     schema::COMMAND,

@@ -1,0 +1,4 @@
+//! resource
+use super::check::Check;
+/// The checks.
+pub(super) const CHECKS: &[Check] = &[];

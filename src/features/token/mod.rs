@@ -1,0 +1,4 @@
+//! token
+use super::check::Check;
+/// The checks.
+pub(super) const CHECKS: &[Check] = &[];
