@@ -82,6 +82,7 @@ complete -c dsamba -n "__fish_dsamba_needs_command" -f -a "webhooks" -d 'Tell yo
 complete -c dsamba -n "__fish_dsamba_needs_command" -f -a "defaults" -d 'Settings with which new rooms of the team begin'
 complete -c dsamba -n "__fish_dsamba_needs_command" -f -a "serve" -d 'Serve the API to AI assistants over MCP: on stdin and stdout, or on HTTP'
 complete -c dsamba -n "__fish_dsamba_needs_command" -f -a "sandbox" -d 'Run the API in memory on a local port: a sample team to try things on'
+complete -c dsamba -n "__fish_dsamba_needs_command" -f -a "test-enhanced-features" -d 'Test the optimizations of the core on this machine; no account needed'
 complete -c dsamba -n "__fish_dsamba_needs_command" -f -a "api" -d 'Call any path of the API as it stands'
 complete -c dsamba -n "__fish_dsamba_needs_command" -f -a "commands" -d 'List every command with its parameters and effects'
 complete -c dsamba -n "__fish_dsamba_needs_command" -f -a "schema" -d 'Show the arguments of an operation as JSON Schema'
@@ -7112,6 +7113,39 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and __fish_seen_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c dsamba -n "__fish_dsamba_using_subcommand test-enhanced-features" -l feature -d 'Only the checks of this feature; may be given more than once' -r -f -a "resource\t''"
+complete -c dsamba -n "__fish_dsamba_using_subcommand test-enhanced-features" -s o -l output-format -d 'Form of the report [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
+tsv\t''
+json\t''
+ndjson\t''
+csv\t''
+yaml\t''
+junit\t''"
+complete -c dsamba -n "__fish_dsamba_using_subcommand test-enhanced-features" -l fields -d 'Only these fields, in this order, in any format' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand test-enhanced-features" -l color -d 'Colour [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c dsamba -n "__fish_dsamba_using_subcommand test-enhanced-features" -l api-url -d 'The API\'s address' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand test-enhanced-features" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand test-enhanced-features" -l pool-size -d 'Most connections to the API [default: 5]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand test-enhanced-features" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand test-enhanced-features" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand test-enhanced-features" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand test-enhanced-features" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand test-enhanced-features" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand test-enhanced-features" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand test-enhanced-features" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand test-enhanced-features" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand test-enhanced-features" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand test-enhanced-features" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand test-enhanced-features" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand test-enhanced-features" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
+complete -c dsamba -n "__fish_dsamba_using_subcommand test-enhanced-features" -l json -d 'The whole result as JSON; short for -o json'
+complete -c dsamba -n "__fish_dsamba_using_subcommand test-enhanced-features" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
+complete -c dsamba -n "__fish_dsamba_using_subcommand test-enhanced-features" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
+complete -c dsamba -n "__fish_dsamba_using_subcommand test-enhanced-features" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand test-enhanced-features" -l no-cache -d 'Answer nothing from the cache'
+complete -c dsamba -n "__fish_dsamba_using_subcommand test-enhanced-features" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand api" -s q -l query -d 'A parameter of the query; may be repeated' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand api" -l body -d 'The body: @FILE, - for stdin, or itself' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand api" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''

@@ -21,8 +21,6 @@ pub(super) struct Check {
     pub(super) did: &'static str,
     /// What is counted, and where.
     pub(super) counts: &'static str,
-    /// Whether it measures time, so that nothing else may run beside it.
-    pub(super) alone: bool,
     /// Does it.
     pub(super) run: fn(Rig) -> Running,
 }
@@ -39,7 +37,6 @@ pub struct Figure {
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Want {
     AtMost(f64),
-    AtLeast(f64),
     Exactly(f64),
 }
 
@@ -51,11 +48,6 @@ impl Figure {
     /// No more than this is wanted.
     pub(super) fn at_most(value: impl Count, limit: f64, unit: &'static str) -> Self {
         Self::new(value.count(), unit, Want::AtMost(limit))
-    }
-
-    /// No less than this is wanted.
-    pub(super) fn at_least(value: impl Count, limit: f64, unit: &'static str) -> Self {
-        Self::new(value.count(), unit, Want::AtLeast(limit))
     }
 
     /// This and nothing else is wanted.
@@ -80,7 +72,6 @@ impl Figure {
     pub fn holds(&self) -> bool {
         match self.want {
             Want::AtMost(limit) => self.value <= limit,
-            Want::AtLeast(limit) => self.value >= limit,
             Want::Exactly(wanted) => (self.value - wanted).abs() < f64::EPSILON,
         }
     }
@@ -94,7 +85,6 @@ impl Figure {
     pub fn wanted(&self) -> String {
         match self.want {
             Want::AtMost(limit) => format!("at most {}", short(limit)),
-            Want::AtLeast(limit) => format!("at least {}", short(limit)),
             Want::Exactly(wanted) => short(wanted),
         }
     }
@@ -120,13 +110,6 @@ pub(super) trait Count {
 
 impl Count for u64 {
     #[allow(clippy::cast_precision_loss)] // what is counted here stays far below 2^53
-    fn count(self) -> f64 {
-        self as f64
-    }
-}
-
-impl Count for usize {
-    #[allow(clippy::cast_precision_loss)] // as above
     fn count(self) -> f64 {
         self as f64
     }

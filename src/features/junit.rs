@@ -69,3 +69,38 @@ fn escaped(text: &str) -> String {
     }
     safe
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::error::{Error, Kind};
+
+    #[test]
+    fn a_check_that_fails_is_a_failure_and_nothing_breaks_the_document() {
+        let outcome = |on: Result<Figure>, off| Outcome {
+            feature: Feature::Resource,
+            check: "coalesce",
+            did: "reads & writes",
+            counts: "requests",
+            on,
+            off,
+            took: Duration::from_millis(1500),
+        };
+        let figure = |n: u64| Ok(Figure::exactly(n, 1.0, "requests"));
+        let broken = Err(Error::new(Kind::Network, "<cut> \u{1b}\"here\""));
+        let all = [outcome(figure(1), figure(9)), outcome(figure(1), figure(1)), outcome(broken, figure(9))];
+        let xml = junit(&all);
+        assert!(xml.contains("<testsuite name=\"resource\" tests=\"3\" failures=\"2\" time=\"4.500\">"), "{xml}");
+        assert!(
+            xml.contains(
+                "<failure message=\"it holds with the feature off too (1 requests), and so proves nothing\"/>"
+            )
+        );
+        assert!(xml.contains("could not be run: &lt;cut&gt; ?&quot;here&quot;"), "{xml}");
+        assert!(
+            xml.contains("did: reads &amp; writes\nrequests: 9")
+                || xml.contains("did: reads &amp; writes\nrequests: 1")
+        );
+        assert_eq!(xml.matches("<failure").count(), 2);
+    }
+}

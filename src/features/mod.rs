@@ -9,20 +9,17 @@
 //! |---|---|
 //! | `check` | a check and its figure |
 //! | `rig` | what a check gets: sandboxes, and clients with its feature on or off |
-//! | `run` | all checks, together where they don't disturb each other, and their outcomes |
-//! | `connection`, `token`, `resource` | the checks, one function each |
-//! | `live`, `relay` | the safe ones on the real API, measured at a relay of our own |
+//! | `run` | all checks, some of them at a time, and their outcomes |
+//! | `resource` | the checks, one function each |
 //! | `junit` | the outcomes as JUnit XML |
 
 mod check;
-mod connection;
 mod junit;
 mod resource;
 mod rig;
 mod run;
 #[cfg(test)]
 mod tests;
-mod token;
 
 pub use check::Figure;
 pub use junit::junit;
@@ -31,22 +28,18 @@ pub use run::{Outcome, planned, run};
 use crate::error::{Error, Result};
 use std::str::FromStr;
 
-/// One of the three optimizations of the core.
+/// An optimization of the core that has checks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Feature {
-    /// Pool, health, keepalive, reconnection, retries, breaker, limiter.
-    Connection,
-    /// Tokens and credentials kept fresh.
-    Token,
     /// Coalescing, batching, cache, pages read ahead, memory budget, compression.
     Resource,
 }
 
 impl Feature {
     /// All of them, in the order in which they are tested.
-    pub const ALL: [Self; 3] = [Self::Connection, Self::Token, Self::Resource];
+    pub const ALL: [Self; 1] = [Self::Resource];
     /// Their names, as people write them.
-    pub const NAMES: [&str; 3] = ["connection", "token", "resource"];
+    pub const NAMES: [&str; 1] = ["resource"];
 
     /// Its name.
     pub const fn name(self) -> &'static str {

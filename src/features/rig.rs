@@ -2,13 +2,11 @@
 
 use super::Feature;
 use crate::api::{self, Op};
-use crate::client::{Args, Client, HttpVersion, Options, Reply};
+use crate::client::{Args, Client, Options, Reply};
 use crate::error::{Error, Kind, Result};
 use crate::sandbox::{self, ListenOptions, Listening, Sandbox};
 use futures_util::future::join_all;
 use serde_json::Value;
-use std::io::Write;
-use std::path::PathBuf;
 use std::time::Duration;
 use url::Url;
 
@@ -34,38 +32,18 @@ pub(super) struct Rig {
 impl Rig {
     /// A sandbox with these faults on a socket of its own.
     pub(super) async fn upstream(self, faults: &str) -> Result<Upstream> {
-        self.listen(faults, |_| {}, false).await
+        let sandbox = Sandbox::new(sandbox::Options { faults: faults.parse()?, ..sandbox::Options::default() })?;
+        let listening = sandbox::listen(sandbox.clone(), ListenOptions::default()).await?;
+        Ok(Upstream { sandbox, listening })
     }
 
-    /// The same over TLS, where HTTP/2 is spoken.
-    pub(super) async fn secure(self, faults: &str) -> Result<Upstream> {
-        self.listen(faults, |_| {}, true).await
-    }
-
-    /// The same with other options.
-    pub(super) async fn listen(
-        self,
-        faults: &str,
-        change: impl FnOnce(&mut sandbox::Options),
-        tls: bool,
-    ) -> Result<Upstream> {
-        let mut options = sandbox::Options { faults: faults.parse()?, ..sandbox::Options::default() };
-        change(&mut options);
-        let sandbox = Sandbox::new(options)?;
-        let listening = sandbox::listen(sandbox.clone(), ListenOptions { tls, ..ListenOptions::default() }).await?;
-        let ca = listening.ca_pem().map(Scratch::new).transpose()?;
-        Ok(Upstream { sandbox, listening, ca })
-    }
-
-    /// A client of it. Only the feature under test is switched; those that would hide it are off, and those below it on.
+    /// A client of it. Only the feature under test is switched.
     pub(super) async fn client(self, upstream: &Upstream, change: impl FnOnce(&mut Options)) -> Result<Client> {
         let on = self.mode == Mode::On;
         let mut options = Options {
             base_url: upstream.url(),
             credential: Some(upstream.sandbox.credential()),
-            ca_file: upstream.ca.as_ref().map(|ca| ca.0.clone()),
-            connection_management: self.feature != Feature::Connection || on,
-            token_management: self.feature == Feature::Token && on,
+            token_management: false,
             resource_optimization: self.feature == Feature::Resource && on,
             timeout: Duration::from_secs(10),
             ..Options::default()
@@ -83,7 +61,6 @@ impl Rig {
 pub(super) struct Upstream {
     pub(super) sandbox: Sandbox,
     listening: Listening,
-    ca: Option<Scratch>,
 }
 
 impl Upstream {
@@ -101,31 +78,6 @@ impl Upstream {
     pub(super) fn requests(&self, tool: &str) -> u64 {
         self.count(&format!("/requests/by_operation/{tool}"))
     }
-
-    /// Changes its faults.
-    pub(super) fn faults(&self, faults: &str) -> Result<()> {
-        self.sandbox.set_faults(faults.parse()?);
-        Ok(())
-    }
-}
-
-/// A file with a certificate to trust, for as long as the check runs.
-struct Scratch(PathBuf);
-
-impl Scratch {
-    fn new(pem: &str) -> Result<Self> {
-        let path = std::env::temp_dir().join(format!("dsamba-self-test-{}.pem", uuid::Uuid::new_v4()));
-        let mut file = std::fs::File::options().write(true).create_new(true).open(&path)?;
-        file.write_all(pem.as_bytes())?;
-        Ok(Self(path))
-    }
-}
-
-impl Drop for Scratch {
-    fn drop(&mut self) {
-        // What is left in the directory for temporary files is the system's to remove.
-        let _ = std::fs::remove_file(&self.0);
-    }
 }
 
 /// The operation with this tool's name.
@@ -142,18 +94,4 @@ pub(super) async fn call(client: &Client, tool: &str, args: Args) -> Result<Repl
 pub(super) async fn crowd(client: &Client, n: usize, tool: &str, args: impl Fn(usize) -> Args) -> usize {
     let calls = (0..n).map(|i| call(client, tool, args(i)));
     join_all(calls).await.into_iter().filter(Result::is_ok).count()
-}
-
-/// So many calls, each after the one before; how many were answered well.
-pub(super) async fn row(client: &Client, n: usize, tool: &str, args: impl Fn(usize) -> Args) -> usize {
-    let mut well = 0;
-    for i in 0..n {
-        well += usize::from(call(client, tool, args(i)).await.is_ok());
-    }
-    well
-}
-
-/// HTTP/1.1 only.
-pub(super) fn http1(options: &mut Options) {
-    options.http = HttpVersion::Http1;
 }

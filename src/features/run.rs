@@ -2,7 +2,7 @@
 
 use super::check::{Check, Figure};
 use super::rig::{Mode, Rig};
-use super::{Feature, connection, resource, token};
+use super::{Feature, resource};
 use crate::error::{Error, Kind, Result};
 use serde_json::{Value, json};
 use std::sync::Arc;
@@ -79,8 +79,6 @@ impl Outcome {
 /// The checks of these features, in order.
 fn checks(features: &[Feature]) -> Vec<Check> {
     let of = |feature: &Feature| match feature {
-        Feature::Connection => connection::CHECKS,
-        Feature::Token => token::CHECKS,
         Feature::Resource => resource::CHECKS,
     };
     features.iter().flat_map(of).copied().collect()
@@ -98,7 +96,7 @@ pub async fn run(features: &[Feature], mut told: impl FnMut(&Outcome)) -> Vec<Ou
     let mut done: Vec<(usize, Outcome)> = Vec::with_capacity(checks.len());
     let gate = Arc::new(Semaphore::new(TOGETHER));
     let mut set = JoinSet::new();
-    for (at, check) in checks.iter().copied().enumerate().filter(|(_, check)| !check.alone) {
+    for (at, check) in checks.iter().copied().enumerate() {
         let gate = gate.clone();
         set.spawn(async move {
             // Never closed.
@@ -113,11 +111,6 @@ pub async fn run(features: &[Feature], mut told: impl FnMut(&Outcome)) -> Vec<Ou
             done.push((at, outcome));
         }
     }
-    for (at, check) in checks.iter().copied().enumerate().filter(|(_, check)| check.alone) {
-        let outcome = both(check).await;
-        told(&outcome);
-        done.push((at, outcome));
-    }
     for (at, check) in checks.iter().enumerate() {
         if !done.iter().any(|(n, _)| *n == at) {
             let broken = || Err(Error::new(Kind::Failed, "it broke off"));
@@ -130,14 +123,10 @@ pub async fn run(features: &[Feature], mut told: impl FnMut(&Outcome)) -> Vec<Ou
     done.into_iter().map(|(_, outcome)| outcome).collect()
 }
 
-/// Runs a check with its feature on and off; at once, unless it measures time.
+/// Runs a check with its feature on and off, at once.
 async fn both(check: Check) -> Outcome {
     let began = Instant::now();
-    let (on, off) = if check.alone {
-        (once(check, Mode::On).await, once(check, Mode::Off).await)
-    } else {
-        tokio::join!(once(check, Mode::On), once(check, Mode::Off))
-    };
+    let (on, off) = tokio::join!(once(check, Mode::On), once(check, Mode::Off));
     outcome(check, on, off, began.elapsed())
 }
 

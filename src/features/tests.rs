@@ -1,8 +1,8 @@
 //! Every check sabotaged: the layer is a pass-through, and the client still says that all is well. Each must turn red.
 
+use super::Figure;
 use super::rig::Mode;
 use super::run::{all, once};
-use super::{Feature, Figure};
 use crate::client::{Args, Client, Options};
 use crate::error::Result;
 use crate::sandbox::{self, Sandbox, listen};
@@ -56,9 +56,9 @@ async fn every_check_turns_red_when_its_layer_only_says_that_it_works() {
 
 #[tokio::test]
 async fn a_sabotaged_client_does_boast() {
-    let off = Options { connection_management: false, ..Options::default() };
+    let off = Options { resource_optimization: false, ..Options::default() };
     let client = boasting(off).await.unwrap();
-    assert!(client.stats().features.connection_management && !client.options().connection_management);
+    assert!(client.stats().features.resource_optimization && !client.options().resource_optimization);
 }
 
 #[test]
@@ -73,8 +73,8 @@ fn checks_have_names_of_their_own() {
 fn a_figure_says_what_was_wanted_and_whether_it_holds() {
     for (figure, holds, text, wanted) in [
         (Figure::at_most(3_u64, 3.0, "connections"), true, "3 connections", "at most 3"),
-        (Figure::at_least(1.25, 1.5, "times"), false, "1.25 times", "at least 1.5"),
-        (Figure::exactly(2_usize, 1.0, "calls"), false, "2 calls", "1"),
+        (Figure::at_most(2.256, 2.0, "times"), false, "2.26 times", "at most 2"),
+        (Figure::exactly(2_u64, 1.0, "calls"), false, "2 calls", "1"),
     ] {
         assert_eq!((figure.holds(), figure.to_string(), figure.wanted()), (holds, text.to_owned(), wanted.to_owned()));
     }

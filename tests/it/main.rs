@@ -8,6 +8,7 @@ mod drift;
 mod everything;
 mod facts;
 mod faults;
+mod features;
 mod fidelity;
 mod golden;
 mod layers;

@@ -19,9 +19,9 @@ const COLUMNS: &[&str] = &["verdict", "feature", "check", "measured", "off", "wa
 fn build(command: Command) -> Command {
     let formats = Format::ALL.iter().map(|(name, _)| *name).chain([JUNIT]);
     command
-        .about("Test connection, token and resource management on this machine; no account needed")
+        .about("Test the optimizations of the core on this machine; no account needed")
         .long_about(
-            "Test connection, token and resource management on this machine; no account needed.\n\n\
+            "Test the optimizations of the core on this machine; no account needed.\n\n\
              Each check runs on a sandbox of its own, on real sockets and with the faults it needs, once with its feature on \
              and once with it off. It passes when the figure is as wanted with the feature on and is not with it off. Figures \
              are counted at the server, not taken from what the client says of itself. Exits with 1 if any check fails.",

@@ -1,4 +1,0 @@
-//! token
-use super::check::Check;
-/// The checks.
-pub(super) const CHECKS: &[Check] = &[];
