@@ -32,7 +32,9 @@ impl Client {
         let work = Box::pin(async {
             let checked = self.check(op, &args)?;
             let flight = self.flight(op, &checked, self.deadline());
-            self.within(&flight, self.answer(op, checked, &flight)).await
+            let question = self.0.resources.question(op, &checked);
+            let reply = self.within(&flight, self.answer(op, checked, question, &flight)).await;
+            self.0.resources.or_stale(op, question, &flight.redactor, reply)
         });
         self.0.metrics.timed(op, work).await
     }
@@ -43,8 +45,10 @@ impl Client {
         let work = Box::pin(async {
             let checked = self.check(op, &args)?;
             let flight = self.flight(op, &checked, self.deadline());
-            let _writing = self.0.resources.passes(Some(op), op.repeat);
-            self.within(&flight, self.resolved(op, checked, &flight, Start)).await
+            let writing = self.0.resources.writing(Some(op), op.repeat);
+            let reply = self.within(&flight, self.resolved(op, checked, &flight, Start)).await;
+            writing.into_iter().for_each(|w| w.ended(&reply));
+            reply
         });
         self.0.metrics.timed(op, work).await
     }
@@ -59,8 +63,10 @@ impl Client {
             _ => Repeat::Idempotent,
         };
         let flight = Flight::new(None, repeat, self.redactor().clone(), self.deadline());
-        let _writing = self.0.resources.passes(None, repeat);
-        self.within(&flight, self.attempts(|| Ok(request.clone()), &flight, Whole)).await
+        let writing = self.0.resources.writing(None, repeat);
+        let reply = self.within(&flight, self.attempts(|| Ok(request.clone()), &flight, Whole)).await;
+        writing.into_iter().for_each(|w| w.ended(&reply));
+        reply
     }
 
     /// Asks the API itself and waits for the whole reply.

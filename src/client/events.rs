@@ -4,7 +4,7 @@
 //! that lag are told how much they missed. What must not be missed (the current token) is a watched value, not a notice.
 
 use super::connection;
-use super::resource::memory;
+use super::resource::{self, memory};
 use serde::Serialize;
 use tokio::sync::broadcast;
 
@@ -20,11 +20,19 @@ pub enum Event {
     Connection(connection::Event),
     /// The memory budget.
     Memory(memory::Event),
+    /// Cache and batches.
+    Resource(resource::Event),
 }
 
 impl From<connection::Event> for Event {
     fn from(event: connection::Event) -> Self {
         Self::Connection(event)
+    }
+}
+
+impl From<resource::Event> for Event {
+    fn from(event: resource::Event) -> Self {
+        Self::Resource(event)
     }
 }
 
@@ -40,6 +48,7 @@ impl Event {
         match self {
             Self::Connection(event) => event.log(),
             Self::Memory(event) => event.log(),
+            Self::Resource(event) => event.log(),
         }
     }
 }

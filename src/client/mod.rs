@@ -93,7 +93,7 @@ impl Client {
         } else {
             Budget::off()
         };
-        let resources = resource::Resources::new(&options);
+        let resources = resource::Resources::new(&options, &budget, events.clone());
         Self(Arc::new(Inner {
             options,
             transport,

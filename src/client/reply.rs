@@ -10,6 +10,8 @@ use serde::Deserialize;
 use serde::de::IgnoredAny;
 use serde_json::Value;
 use serde_json::value::RawValue;
+use std::sync::Arc;
+use std::time::Duration;
 
 /// Most characters of a reply that an error shows.
 const SHOWN: usize = 160;
@@ -19,10 +21,12 @@ const SHOWN: usize = 160;
 pub struct Reply {
     /// The HTTP status (2xx).
     pub status: StatusCode,
-    /// The headers.
-    pub headers: HeaderMap,
+    /// The headers, shared with copies of the reply.
+    pub headers: Arc<HeaderMap>,
     /// The body, whole.
     pub body: Bytes,
+    /// How old it is, where it was kept from earlier and the API fails now.
+    pub stale: Option<Duration>,
     redactor: Redactor,
 }
 
@@ -33,6 +37,8 @@ pub struct Rows {
     pub rows: Vec<Box<RawValue>>,
     /// How many rows there are in all, where the API says so.
     pub total: Option<u64>,
+    /// How old they are, where they were kept from earlier and the API fails now.
+    pub stale: Option<Duration>,
 }
 
 #[derive(Deserialize)]
@@ -44,8 +50,8 @@ struct Envelope {
 
 impl Reply {
     /// A reply of these parts.
-    pub fn new(status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
-        Self { status, headers, body, redactor: Redactor::new() }
+    pub fn new(status: StatusCode, headers: impl Into<Arc<HeaderMap>>, body: Bytes) -> Self {
+        Self { status, headers: headers.into(), body, stale: None, redactor: Redactor::new() }
     }
 
     /// With what masks the secrets of its call in errors.
@@ -71,11 +77,16 @@ impl Reply {
     pub fn rows(&self) -> Result<Rows> {
         if self.first() == Some(b'[') {
             let rows = serde_json::from_slice(&self.body).map_err(|e| self.unexpected("a list", &why(&e)))?;
-            return Ok(Rows { rows, total: None });
+            return Ok(Rows { rows, total: None, stale: self.stale });
         }
         let page: Envelope = serde_json::from_slice(&self.body).map_err(|e| self.unexpected("a page", &why(&e)))?;
         let total = page.total_count.and_then(|t| t.as_u64().or_else(|| t.as_str()?.trim().parse().ok()));
-        Ok(Rows { rows: page.data, total })
+        Ok(Rows { rows: page.data, total, stale: self.stale })
+    }
+
+    /// What whoever reads it must be told: that the API fails and this is from earlier.
+    pub fn warning(&self) -> Option<String> {
+        self.stale.map(from_earlier)
     }
 
     /// The media type, without parameters, in small letters.
@@ -117,6 +128,17 @@ impl Reply {
     fn unexpected(&self, what: &str, why: &str) -> Error {
         unexpected(self.status, what, why, &self.body, &self.redactor)
     }
+}
+
+impl Rows {
+    /// What whoever reads them must be told: that the API fails and these are from earlier.
+    pub fn warning(&self) -> Option<String> {
+        self.stale.map(from_earlier)
+    }
+}
+
+fn from_earlier(age: Duration) -> String {
+    format!("the API fails; this is what it said {} s ago", age.as_secs())
 }
 
 impl std::fmt::Debug for Reply {

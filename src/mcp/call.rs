@@ -25,5 +25,9 @@ async fn attempt(upstream: &Lazy, op: &'static Op, args: Args, allow_destructive
         sent.set("limit", rows::ROWS);
     }
     let reply = upstream.client()?.call(op, sent).await?;
-    result::of_reply(op, &args, &reply)
+    let shown = result::of_reply(op, &args, &reply)?;
+    Ok(match reply.warning() {
+        Some(warning) => result::marked(shown, &warning),
+        None => shown,
+    })
 }

@@ -37,6 +37,13 @@ pub(super) fn of_reply(op: &Op, args: &Args, reply: &Reply) -> Result<CallToolRe
     }
 }
 
+/// The same result with a warning before it, in its text and its `_meta`.
+pub(super) fn marked(mut result: CallToolResult, warning: &str) -> CallToolResult {
+    result.content.insert(0, ContentBlock::text(format!("warning: {warning}")));
+    result.meta.get_or_insert_default().0.insert("dsamba/warning".to_owned(), warning.into());
+    result
+}
+
 /// A failed call: every fault, and what to do about it.
 pub(super) fn of_error(error: &Error) -> CallToolResult {
     // Some hints name a command to run in a terminal; a model has tools in place of one.

@@ -9,6 +9,9 @@ use serde_json::Value;
 /// Writes the reply. When it lacks a field that was asked for, a call that changed something is not to be taken for one that
 /// was never sent.
 pub(super) fn write(out: &mut Out, op: &'static Op, args: &Args, reply: &Reply) -> Result<()> {
+    if let Some(warning) = reply.warning() {
+        out.warn(&warning);
+    }
     show(out, op, args, reply).map_err(|e| {
         if e.kind() != Kind::Usage || op.repeat == Repeat::Safe {
             return e;

@@ -1,8 +1,7 @@
 //! The way of a question: what is on its way already is waited for, what is left is asked.
 
+use super::Question;
 use super::coalesce::{Fetch, Seat};
-use super::key::Key;
-use super::{Way, stats};
 use crate::api::Op;
 use crate::client::call::Flight;
 use crate::client::check::Checked;
@@ -14,33 +13,39 @@ use tokio::time::{Instant, sleep};
 
 impl Client {
     /// The answer to a call whose reply is held whole, by as few calls as it takes.
-    pub(in crate::client) async fn answer(&self, op: &Op, args: Checked, flight: &Flight<'_>) -> Result<Reply> {
+    pub(in crate::client) async fn answer(
+        &self,
+        op: &Op,
+        args: Checked,
+        question: Option<Question>,
+        flight: &Flight<'_>,
+    ) -> Result<Reply> {
         let held = &self.0.resources;
-        match held.way(op) {
-            Way::Plain => self.fetch(op, args, flight).await,
-            Way::Read => {
-                let key = held.keys.of(op, &args);
-                self.share(op, key, args, flight).await
-            }
-            Way::Write => {
-                let _writing = held.writes.begin(op);
-                self.fetch(op, args, flight).await
-            }
+        let Some(question) = question else {
+            let writing = held.writing(Some(op), op.repeat);
+            let reply = self.fetch(op, args, flight).await;
+            writing.into_iter().for_each(|w| w.ended(&reply));
+            return reply;
+        };
+        if let Some(reply) = held.kept(op, question) {
+            return Ok(reply.masked_by(flight.redactor.clone()));
         }
+        self.share(op, question, args, flight).await
     }
 
     /// One call for all who ask the same while it is under way. Each waits no longer than their own time.
-    async fn share(&self, op: &Op, key: Key, mut args: Checked, flight: &Flight<'_>) -> Result<Reply> {
+    async fn share(&self, op: &Op, question: Question, mut args: Checked, flight: &Flight<'_>) -> Result<Reply> {
         let held = &self.0.resources;
         loop {
-            let writes = held.writes.now(op.resource);
-            let begin = |args| self.own(*op, args, flight.deadline);
-            match held.flights.take(key, writes, flight.deadline, args, begin) {
+            let writes = held.writes.now(op, &args);
+            let question = Question { writes, ..question };
+            let begin = |args| self.own(*op, question, args, flight.deadline);
+            match held.flights.take(question, flight.deadline, args, begin) {
                 Seat::Began(call) => return call.await,
                 Seat::Joined(call, theirs, unused) => {
                     let reply = call.await;
                     let Some(pause) = reply.as_ref().err().and_then(|e| cut_short(e, theirs, flight.deadline)) else {
-                        stats::saved(&held.counts, &reply);
+                        held.counts.joined(&reply);
                         return reply;
                     };
                     sleep(pause).await;
@@ -50,12 +55,15 @@ impl Client {
         }
     }
 
-    /// A call that belongs to nobody in particular.
-    fn own(&self, op: Op, args: Checked, deadline: Instant) -> Fetch {
+    /// A call that belongs to nobody in particular. Its reply is kept.
+    fn own(&self, op: Op, question: Question, args: Checked, deadline: Instant) -> Fetch {
         let client = self.clone();
         async move {
+            let began = Instant::now();
             let flight = client.flight(&op, &args, deadline);
-            client.within(&flight, client.fetch(&op, args, &flight)).await
+            let reply = client.within(&flight, client.fetch(&op, args, &flight)).await?;
+            client.0.resources.keep(&op, question, began, &reply);
+            Ok(reply)
         }
         .boxed()
     }

@@ -3,6 +3,7 @@
 //! Whoever asks first begins the call, whoever asks the same while it is under way waits for the same reply. The call
 //! belongs to all of them: it is driven by whoever still waits, and dropped when nobody does.
 
+use super::Question;
 use super::key::{Key, Prehashed};
 use crate::client::Reply;
 use crate::error::Result;
@@ -46,12 +47,11 @@ impl Flights {
         self.flying.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// A place in the call for this key, which is begun with `begin` if there is none. A call that began before the last
-    /// write (`writes`) is not joined: it may answer what was before.
+    /// A place in the call for this question, which is begun with `begin` if there is none. A call that began before the last
+    /// write is not joined: it may answer what was before.
     pub(super) fn take<A>(
         self: &Arc<Self>,
-        key: Key,
-        writes: u64,
+        Question { key, writes }: Question,
         deadline: Instant,
         args: A,
         begin: impl FnOnce(A) -> Fetch,

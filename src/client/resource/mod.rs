@@ -4,26 +4,34 @@
 //! |---|---|
 //! | `answer` | the way of a question through what follows |
 //! | `key` | what makes two questions the same one |
+//! | `cache`, `kept` | replies kept for a while, and when they are answers |
 //! | `coalesce` | identical reads in flight share one call |
 //! | `writes` | our own writes, as numbers that tell old replies from new ones |
-//! | `stats` | what was saved |
+//! | `stats`, `event` | what was saved, and what changed |
 //! | `memory` | one budget of bytes for all that is held |
 //!
 //! It stands above retries, credential and connections: what it saves costs none of them. Pages read ahead are in
 //! `client::pages`.
 
 mod answer;
+mod cache;
 mod coalesce;
+mod event;
+mod kept;
 mod key;
 pub mod memory;
 mod stats;
 mod writes;
 
+pub use event::Event;
 pub use stats::ResourceStats;
 
-use super::Options;
+use super::check::Checked;
+use super::{Events, Options};
 use crate::api::{Effects, Op, Repeat};
+use memory::Budget;
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 
 /// What one client holds to answer questions without asking. A client has one credential, so nothing here is ever shared
 /// between two.
@@ -32,46 +40,44 @@ pub(super) struct Resources {
     keys: key::Keys,
     writes: writes::Writes,
     flights: Arc<coalesce::Flights>,
+    cache: Option<cache::Cache>,
+    events: Events,
+    /// Whether kept replies stand in for an API that fails.
+    stands_in: AtomicBool,
     counts: stats::Counts,
 }
 
-/// What may be done with a call.
-enum Way {
-    /// It is sent as it is.
-    Plain,
-    /// It changes nothing and its reply may be shared.
-    Read,
-    /// It may change what others read.
-    Write,
+/// A read whose reply may be shared: what makes it the same as another one.
+#[derive(Clone, Copy)]
+pub(in crate::client) struct Question {
+    key: key::Key,
+    /// What the writes to its resource stood at when it was asked.
+    writes: u64,
 }
 
 impl Resources {
-    pub(super) fn new(options: &Options) -> Self {
+    pub(super) fn new(options: &Options, budget: &Budget, events: Events) -> Self {
         Self {
             on: options.resource_optimization,
             keys: key::Keys::new(options.credential.as_ref()),
             writes: writes::Writes::default(),
             flights: Arc::default(),
+            cache: cache::Cache::new(options, budget),
+            events,
+            stands_in: AtomicBool::new(false),
             counts: stats::Counts::default(),
         }
     }
 
-    fn way(&self, op: &Op) -> Way {
-        match op.repeat {
-            _ if !self.on => Way::Plain,
-            // A link or token made for one caller is not for another.
-            Repeat::Safe if op.effects == Effects::READ => Way::Read,
-            Repeat::Safe => Way::Plain,
-            Repeat::Idempotent | Repeat::Never => Way::Write,
-        }
+    /// What the call asks, if its reply may be shared. A link or token made for one caller is not for another.
+    pub(in crate::client) fn question(&self, op: &Op, args: &Checked) -> Option<Question> {
+        let shared = self.on && op.repeat == Repeat::Safe && op.effects == Effects::READ;
+        shared.then(|| Question { key: self.keys.of(op, args), writes: self.writes.now(op, args) })
     }
 
-    /// Told before a call that does not pass through [`Client::answer`](super::Client::answer), for as long as it takes:
-    /// of this operation, or of one that nobody knows.
-    pub(super) fn passes<'a>(&'a self, op: Option<&'a Op>, repeat: Repeat) -> Option<writes::Writing<'a>> {
-        if !self.on || repeat == Repeat::Safe {
-            return None;
-        }
-        Some(op.map_or_else(|| self.writes.begin_any(), |op| self.writes.begin(op)))
+    /// Told before a call that may change what others read, of this operation or of one that nobody knows. It counts as
+    /// going on until what is answered is told its end or dropped.
+    pub(super) fn writing<'a>(&'a self, op: Option<&'a Op>, repeat: Repeat) -> Option<writes::Writing<'a>> {
+        (self.on && repeat != Repeat::Safe).then(|| self.writes.begin(op))
     }
 }

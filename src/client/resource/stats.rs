@@ -12,6 +12,16 @@ use std::sync::atomic::{AtomicU64, Ordering};
 pub struct ResourceStats {
     /// Reads answered by a call that somebody else had under way.
     pub coalesced: u64,
+    /// Reads answered from the cache.
+    pub cache_hits: u64,
+    /// Reads that the cache could have answered but did not.
+    pub cache_misses: u64,
+    /// Reads answered from the cache because the API failed, marked with their age.
+    pub cache_stale: u64,
+    /// Replies in the cache (a gauge).
+    pub cache_entries: u64,
+    /// Bytes that the cache takes (a gauge).
+    pub cache_bytes: u64,
     /// Calls to the API that were not needed.
     pub saved_calls: u64,
     /// Bytes of replies that were not fetched again.
@@ -24,8 +34,25 @@ pub struct ResourceStats {
 #[derive(Default)]
 pub(super) struct Counts {
     pub(super) coalesced: Count,
-    pub(super) saved_calls: Count,
-    pub(super) saved_bytes: Count,
+    pub(super) cache_hits: Count,
+    pub(super) cache_misses: Count,
+    pub(super) cache_stale: Count,
+    saved_calls: Count,
+    saved_bytes: Count,
+}
+
+impl Counts {
+    /// So many calls were not needed, nor so many bytes of replies.
+    pub(super) fn saves(&self, calls: usize, bytes: usize) {
+        self.saved_calls.add(calls);
+        self.saved_bytes.add(bytes);
+    }
+
+    /// An answer came with somebody else's call.
+    pub(super) fn joined(&self, reply: &Result<Reply>) {
+        self.coalesced.add(1);
+        self.saves(1, reply.as_ref().map_or(0, |r| r.body.len()));
+    }
 }
 
 /// A number that only grows.
@@ -45,18 +72,17 @@ impl Count {
 impl Resources {
     /// What was saved so far and what is held.
     pub(in crate::client) fn stats(&self) -> ResourceStats {
+        let (cache_entries, cache_bytes) = self.cache.as_ref().map_or((0, 0), super::cache::Cache::held);
         ResourceStats {
             coalesced: self.counts.coalesced.get(),
+            cache_hits: self.counts.cache_hits.get(),
+            cache_misses: self.counts.cache_misses.get(),
+            cache_stale: self.counts.cache_stale.get(),
+            cache_entries,
+            cache_bytes,
             saved_calls: self.counts.saved_calls.get(),
             saved_bytes: self.counts.saved_bytes.get(),
             in_flight: self.flights.len() as u64,
         }
     }
-}
-
-/// Counts an answer that another call brought along.
-pub(super) fn saved(counts: &Counts, reply: &Result<Reply>) {
-    counts.coalesced.add(1);
-    counts.saved_calls.add(1);
-    counts.saved_bytes.add(reply.as_ref().map_or(0, |r| r.body.len()));
 }
