@@ -78,8 +78,8 @@ impl Sandbox {
         let state = Arc::new(Mutex::new(state));
         let told = Arc::clone(&state);
         let courier = Courier::new(Arc::new(move |delivery, outcome| tell(&told, delivery, outcome)));
-        let (stats, recent, outages, grants) = Default::default();
-        Ok(Self(Arc::new(Inner { options, faults, stats, recent, outages, state, courier, events, grants })))
+        let (counts, recent, outages, grants) = Default::default();
+        Ok(Self(Arc::new(Inner { options, faults, stats: counts, recent, outages, state, courier, events, grants })))
     }
 
     /// Forgets everything that was changed in this state directory.

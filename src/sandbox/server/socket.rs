@@ -45,7 +45,7 @@ impl Line {
                 return;
             }
         }
-        std::future::pending().await
+        std::future::pending::<()>().await;
     }
 
     /// What tells this connection from others while it lives.
