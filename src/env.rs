@@ -38,8 +38,28 @@ pub const OAUTH_FILE: &str = "DSAMBA_OAUTH_FILE";
 pub const MEMORY_LIMIT: &str = "DSAMBA_MEMORY_LIMIT";
 /// Whether replies may come from the cache.
 pub const CACHE: &str = "ENABLE_CACHE";
+/// How long rooms, sessions and the like stay in the cache.
+pub const CACHE_TTL: &str = "CACHE_TTL";
+/// Whether calls are held to `RATE_LIMIT_REQUESTS_PER_MINUTE`.
+pub const RATE_LIMITING: &str = "ENABLE_RATE_LIMITING";
+/// Most calls a minute to the API.
+pub const RATE_LIMIT: &str = "RATE_LIMIT_REQUESTS_PER_MINUTE";
+/// Whether operations that keep failing are held back for a while.
+pub const CIRCUIT_BREAKER: &str = "ENABLE_CIRCUIT_BREAKER";
+/// Failures in a row that open the breaker.
+pub const BREAKER_FAILURES: &str = "CIRCUIT_BREAKER_FAILURE_THRESHOLD";
+/// How long an open breaker waits before it admits a probe.
+pub const BREAKER_RESET: &str = "CIRCUIT_BREAKER_RESET_TIMEOUT";
+/// Whether `serve --http` shows metrics.
+pub const METRICS: &str = "ENABLE_METRICS";
+/// The path of the metrics.
+pub const METRICS_ENDPOINT: &str = "METRICS_ENDPOINT";
 /// Least level of the log on stderr.
 pub const LOG_LEVEL: &str = "LOG_LEVEL";
+/// The log's form.
+pub const LOG_FORMAT: &str = "DSAMBA_LOG_FORMAT";
+/// Variables of earlier programs that mean nothing to this one; `serve` says so where one is set.
+pub const UNUSED: &[&str] = &["WEBHOOK_SECRET", "WEBHOOK_ENDPOINT", "PUBLIC_URL", "REDIS_URL"];
 /// `api` traces every call on stderr.
 pub const DEBUG: &str = "DSAMBA_DEBUG";
 /// Directory of the sandbox's kept state.
@@ -119,14 +139,39 @@ pub const VARIABLES: &[Variable] = &[
     variable(OAUTH_FILE, "File of an OAuth credential, used in place of the key", "", Dotenv::Named),
     variable(MEMORY_LIMIT, "Most bytes for cache, bodies, buffers and queues", "100MiB", Dotenv::Any),
     variable(CACHE, "Whether replies may come from the cache: on or off", "on", Dotenv::Any),
-    variable(LOG_LEVEL, "Least level of the log on stderr: error, warn, info, debug, trace", "", Dotenv::Any),
+    variable(
+        CACHE_TTL,
+        "How long rooms, sessions and the like stay in the cache; a bare 1000 or more is ms",
+        "30s",
+        Dotenv::Any,
+    ),
+    variable(RATE_LIMITING, "Whether calls are held to the next: on or off", "on if it is set", Dotenv::Any),
+    variable(RATE_LIMIT, "Most calls a minute to the API", "", Dotenv::Any),
+    variable(CIRCUIT_BREAKER, "Hold back operations that keep failing: on or off", "on", Dotenv::Any),
+    variable(BREAKER_FAILURES, "Failures in a row that open the breaker", "5", Dotenv::Any),
+    variable(BREAKER_RESET, "How long it waits before a probe; a bare 1000 or more is ms", "30s", Dotenv::Any),
+    variable(METRICS, "Whether `serve --http` shows metrics: on or off", "on", Dotenv::Any),
+    variable(METRICS_ENDPOINT, "Path of the metrics", "/metrics", Dotenv::Any),
+    variable(
+        LOG_LEVEL,
+        "Least level of the log on stderr: error, warn, info, debug, trace",
+        "info on serve",
+        Dotenv::Any,
+    ),
+    variable(LOG_FORMAT, "Form of the log: text or json", "text", Dotenv::Any),
     variable(DEBUG, "`api` traces every call on stderr, secrets masked", "", Dotenv::Any),
     variable(STATE_DIR, "Where the sandbox keeps its state", "~/.local/state/dsamba", Dotenv::Never),
     variable(NO_DOTENV, "1 leaves ./.env unread", "0", Dotenv::Never),
     variable(NO_COLOR, "Not empty: no colour", "", Dotenv::Never),
     variable(CLICOLOR_FORCE, "Not 0: colour even without a terminal", "", Dotenv::Never),
     variable(ACCESSIBLE, "1 writes progress as plain text", "0", Dotenv::Never),
+    variable("WEBHOOK_SECRET", NOT_USED, "", Dotenv::Any),
+    variable("WEBHOOK_ENDPOINT", NOT_USED, "", Dotenv::Any),
+    variable("PUBLIC_URL", NOT_USED, "", Dotenv::Any),
+    variable("REDIS_URL", NOT_USED, "", Dotenv::Any),
 ];
+
+const NOT_USED: &str = "Of earlier programs; not used by this version";
 
 /// The proxy for https addresses, by the names it goes by, in the order they are tried.
 pub const HTTPS_PROXY: &[&str] = &["https_proxy", "HTTPS_PROXY"];

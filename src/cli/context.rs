@@ -16,6 +16,8 @@ pub(crate) struct Context {
     pub(crate) out: Out,
     /// The settings.
     pub(crate) config: Config,
+    /// How often `-v` was given.
+    pub(crate) verbose: u8,
 }
 
 impl Context {
@@ -63,6 +65,20 @@ impl Context {
             options.base_url = Sandbox::new(sandbox::Options::default())?.base_url();
         }
         Client::new(options)
+    }
+
+    /// Tells what there is to say about the settings: what is wrong with a `.env`, what overrides what, and with `-v` where
+    /// each comes from.
+    pub(crate) fn tell_settings(&mut self) {
+        for warning in std::mem::take(&mut self.config.warnings) {
+            self.out.warn(&warning);
+        }
+        self.tell_notes();
+        if self.verbose > 0 {
+            for line in self.config.sources() {
+                self.out.status(&line);
+            }
+        }
     }
 
     /// Tells the remarks about settings that have come up.

@@ -101,6 +101,10 @@ pub(crate) fn add(command: Command) -> Command {
         )
         .arg(switch("@no-cache", "no-cache", "Answer nothing from the cache").hide_short_help(true))
         .arg(
+            valued("@log-format", "log-format", "FORM", "Form of the log on stderr: text or json [default: text]")
+                .hide_short_help(true),
+        )
+        .arg(
             valued("@env-file", "env-file", "FILE", "Read variables from this file in place of ./.env")
                 .value_parser(clap::value_parser!(PathBuf))
                 .hide_short_help(true),
@@ -156,6 +160,7 @@ impl Globals {
                 memory_limit: text("@memory-limit"),
                 no_cache: matches.get_flag("@no-cache"),
             },
+            log_format: text("@log-format"),
             env_file: matches.get_one::<PathBuf>("@env-file").cloned(),
         };
         Ok(Self { flags, verbose })

@@ -49,31 +49,27 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(config) => config,
         Err(e) => return usage::fail(&e, &mut out),
     };
-    let mut context = Context { out, config };
-    let done = start(&mut context, globals.verbose).and_then(|()| dispatch(&mut context, &matches));
+    let mut context = Context { out, config, verbose: globals.verbose };
+    let done = start(&mut context, &matches).and_then(|()| dispatch(&mut context, &matches));
     finish(done, &mut context.out)
 }
 
-/// Says what there is to say about the settings, and starts tracing where it is asked for.
-fn start(context: &mut Context, verbose: u8) -> Result<()> {
-    for warning in std::mem::take(&mut context.config.warnings) {
-        context.out.warn(&warning);
-    }
-    context.tell_notes();
-    let asked = match verbose {
-        0 => None,
+/// Starts the log where it is asked for, and says what there is to say about the settings. A server logs unasked, and says
+/// first how it is set up: it tells the rest itself.
+fn start(context: &mut Context, matches: &ArgMatches) -> Result<()> {
+    let serves = matches.subcommand_name() == Some(commands::SERVE);
+    let asked = match context.verbose {
+        0 => context.config.log_level.as_ref().map(|l| l.value).or(serves.then_some("info")),
         1 => Some("info"),
         _ => Some("debug"),
     };
-    if verbose > 0 {
-        for line in context.config.sources() {
-            context.out.status(&line);
-        }
+    let json = context.config.log_json.value;
+    context.out.restyle(|s| s.log_json = json);
+    if !serves {
+        context.tell_settings();
     }
-    match asked.or(context.config.log_level.as_ref().map(|l| l.value)) {
-        Some(level) => out::trace::start(level, context.out.style().err_color),
-        None => Ok(()),
-    }
+    let color = context.out.style().err_color;
+    asked.map_or(Ok(()), |level| out::trace::start(level, out::trace::Look { json, time: serves, color }))
 }
 
 fn dispatch(context: &mut Context, matches: &ArgMatches) -> Result<()> {

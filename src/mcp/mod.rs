@@ -24,7 +24,7 @@ mod tools;
 mod upstream;
 mod words;
 
-pub use http::{Server, serve};
+pub use http::{Server, check_address, check_metrics_path, serve};
 pub use options::{ServeOptions, Surface};
 pub use stdio::{over, stdio};
 pub use tools::tools;

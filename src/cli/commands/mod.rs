@@ -37,6 +37,9 @@ pub(crate) struct Verb {
     pub(crate) run: fn(&mut Context, &ArgMatches) -> Result<()>,
 }
 
+/// The name of the command that serves.
+pub(crate) const SERVE: &str = serve::COMMAND.name;
+
 /// Every command beside the resources, in the order of the help.
 pub(crate) static ALL: &[Hand] = &[
     serve::COMMAND,

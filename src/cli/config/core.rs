@@ -1,7 +1,8 @@
 //! The settings of the client core: the three switches, and what tunes them.
 
+use super::limits::Limits;
 use super::reader::Reader;
-use super::{SPAN, Setting, parse};
+use super::{SPAN, SWITCH, Setting, parse};
 use crate::client;
 use crate::env;
 use crate::error::Result;
@@ -43,9 +44,10 @@ pub(crate) struct Core {
     pub(crate) memory_limit: Setting<usize>,
     /// Whether replies may come from the cache.
     pub(crate) cache: Setting<bool>,
+    /// What earlier programs had variables for.
+    pub(crate) limits: Limits,
 }
 
-const SWITCH: &str = "on or off";
 const SIZE: &str = "a size such as 64MiB or 1GiB, from 1 MiB up";
 
 impl Core {
@@ -79,6 +81,7 @@ impl Core {
                 parse::size,
             )?,
             cache: r.read(("no-cache", &no_cache), &[env::CACHE], true, SWITCH, parse::switch)?,
+            limits: Limits::read(r)?,
         })
     }
 
@@ -90,5 +93,6 @@ impl Core {
         options.token_refresh_margin = self.margin.value;
         options.memory_limit = self.memory_limit.value;
         options.cache = self.cache.value;
+        self.limits.apply(options);
     }
 }

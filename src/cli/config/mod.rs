@@ -1,14 +1,18 @@
 //! Settings: flag, then environment, then `.env`, then default. Every value knows where it comes from.
 
 mod core;
+mod limits;
 mod parse;
 mod reader;
+mod serving;
 mod sources;
 mod vars;
 
 pub(crate) use core::{Core, CoreFlags};
 pub(crate) use parse::duration;
 use reader::Reader;
+pub(crate) use serving::Serving;
+pub(crate) use sources::Row;
 pub(crate) use vars::{Source, Vars};
 
 use crate::client::{self, Credential, HttpVersion};
@@ -51,6 +55,8 @@ pub(crate) struct Flags {
     pub(crate) ca_file: Option<String>,
     /// `--connection-management` and its like.
     pub(crate) core: CoreFlags,
+    /// `--log-format`.
+    pub(crate) log_format: Option<String>,
     /// `--env-file`.
     pub(crate) env_file: Option<PathBuf>,
 }
@@ -81,6 +87,8 @@ pub(crate) struct Config {
     pub(crate) core: Core,
     /// Least level of the log, when one is asked for.
     pub(crate) log_level: Option<Setting<&'static str>>,
+    /// Whether the log is JSON, one object a line.
+    pub(crate) log_json: Setting<bool>,
     vars: Vars,
     /// Remarks: a flag that overrides a different variable.
     pub(crate) notes: Vec<String>,
@@ -88,6 +96,7 @@ pub(crate) struct Config {
     pub(crate) warnings: Vec<String>,
 }
 
+const SWITCH: &str = "on or off";
 const SPAN: &str = "a time such as 250ms, 30s, 5m or 1h";
 
 impl Config {
@@ -139,6 +148,17 @@ impl Config {
             ca_file: r.optional(("ca-file", &flags.ca_file), &[env::CA_FILE], "a file", |t| Some(PathBuf::from(t)))?,
             core: Core::read(&mut r, &flags.core)?,
             log_level: debug.or(log_level),
+            log_json: r.read(
+                ("log-format", &flags.log_format),
+                &[env::LOG_FORMAT],
+                false,
+                "text or json",
+                |t| match t {
+                    "text" => Some(false),
+                    "json" => Some(true),
+                    _ => None,
+                },
+            )?,
             notes: Vec::new(),
             warnings,
             vars: Vars::none(),

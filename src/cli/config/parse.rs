@@ -42,6 +42,20 @@ pub(crate) fn duration(text: &str) -> Option<Duration> {
     (!span.is_zero() && span <= Duration::from_secs(365 * 86_400)).then_some(span)
 }
 
+/// As [`duration`], but a bare number from 1000 up is milliseconds, as earlier programs wrote it. Answers also whether it was
+/// taken so.
+pub(super) fn earlier_duration(text: &str) -> Option<(Duration, bool)> {
+    match text.trim().parse::<u64>() {
+        Ok(millis @ 1000..) => Some((duration(&format!("{millis}ms"))?, true)),
+        _ => Some((duration(text)?, false)),
+    }
+}
+
+/// A whole number from 1 to `most`.
+pub(super) fn count(text: &str, most: u32) -> Option<u32> {
+    text.trim().parse().ok().filter(|n| (1..=most).contains(n))
+}
+
 /// A number of bytes such as `64MiB`, `512MB`, `1GiB`; a bare number is bytes. At least 1 MiB.
 pub(super) fn size(text: &str) -> Option<usize> {
     let text = text.trim();

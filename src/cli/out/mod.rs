@@ -94,10 +94,14 @@ impl Out {
 
     /// A plain line of status on stderr; not under `--quiet`.
     pub(crate) fn status(&mut self, text: &str) {
-        if !self.style.quiet {
-            let text = cell::harmless(text).into_owned();
-            self.err_line(&text);
+        if self.style.quiet {
+            return;
         }
+        if self.style.log_json {
+            return self.log_line("INFO", text, serde_json::Map::new());
+        }
+        let text = cell::harmless(text).into_owned();
+        self.err_line(&text);
     }
 
     /// Lines for stderr whatever was asked for: help in place of a command that is missing.
@@ -111,6 +115,10 @@ impl Out {
     }
 
     fn say(&mut self, label: &str, color: &str, text: &str) {
+        if self.style.log_json {
+            let level = if label == "warning" { "WARN" } else { "INFO" };
+            return self.log_line(level, text, serde_json::Map::new());
+        }
         let label = self.style.paint_err(label, color);
         let text = cell::harmless(text).into_owned();
         self.err_line(&format!("{label}: {text}"));

@@ -7,6 +7,10 @@ use crate::error::Error;
 impl Out {
     /// Tells a failure on stderr: `error: …` with faults by field and `hint: …`, or one JSON object where scripts read.
     pub(crate) fn report(&mut self, error: &Error) {
+        if self.style.log_json {
+            let more = error.to_json().as_object().cloned().unwrap_or_default();
+            return self.log_line("ERROR", error.message(), more);
+        }
         if self.style.format.is_json() {
             let text = if self.style.err_terminal && self.style.format == Format::Json {
                 serde_json::to_string_pretty(&error.to_json()).unwrap_or_default()

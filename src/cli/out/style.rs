@@ -63,6 +63,8 @@ pub(crate) struct Style {
     pub(crate) fields: Fields,
     /// Whether remarks are silenced.
     pub(crate) quiet: bool,
+    /// Whether stderr is a log of JSON lines.
+    pub(crate) log_json: bool,
     /// Whether stdout is a terminal.
     pub(crate) terminal: bool,
     /// Whether stderr is a terminal.
@@ -109,6 +111,7 @@ impl Style {
             format: Format::Tsv,
             fields: Fields::default(),
             quiet: false,
+            log_json: false,
             terminal: false,
             err_terminal: false,
             color: false,

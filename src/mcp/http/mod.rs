@@ -23,6 +23,7 @@ use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
 use watch::Watch;
+pub use watch::check_path as check_metrics_path;
 
 /// Longest that a client may take to send the head of a request.
 const HEADER_TIMEOUT: Duration = Duration::from_secs(10);
@@ -80,6 +81,11 @@ pub async fn serve(options: ServeOptions) -> Result<Server> {
     let exchange = Exchange::new(handler, addr, watch, abort.clone());
     let running = tokio::spawn(accept(listener, exchange, stop.clone(), abort));
     Ok(Server { addr, stop, running })
+}
+
+/// Whether a server could listen there right now: fails as [`serve`] would.
+pub async fn check_address(host: &str, port: u16) -> Result<()> {
+    listen(host, port).await.map(drop)
 }
 
 /// Binds the host, which must be this machine and nothing else.

@@ -80,8 +80,8 @@ impl Watch {
     }
 }
 
-/// Whether the metrics may be served at this path.
-pub(in crate::mcp) fn check_path(path: &str) -> Result<()> {
+/// Whether the metrics may be served at this path; an error of kind `Usage` says why not.
+pub fn check_path(path: &str) -> Result<()> {
     let plain = path.len() > 1
         && path.starts_with('/')
         && path.chars().all(|c| c.is_ascii_alphanumeric() || "/-_.~".contains(c));

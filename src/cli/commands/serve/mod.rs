@@ -1,7 +1,12 @@
 //! `dsamba serve`: the API as tools for AI assistants.
+//!
+//! `banner` says at the start how it is set up, `check` says the same and more without serving.
+
+mod banner;
+mod check;
 
 use super::Hand;
-use crate::cli::config::Source;
+use crate::cli::config::{Serving, Source};
 use crate::cli::context::Context;
 use crate::error::Result;
 use crate::mcp::{self, ServeOptions, Surface, Upstream};
@@ -33,37 +38,22 @@ fn build(command: Command) -> Command {
                 .help("Which tools are shown"),
         )
         .arg(switch("@allow-destructive", "Let assistants delete things and interrupt people in a call"))
+        .arg(switch("@check", "Show every setting and check it, without serving; exit code 2 if it would not work"))
 }
 
 fn run(context: &mut Context, matches: &ArgMatches) -> Result<()> {
-    let text = |id: &str| matches.get_one::<String>(id).cloned().unwrap_or_default();
     // Here `--http` says where to listen. Before the command's name it is the global flag, which is not a switch.
     let on_http = matches.try_get_one::<bool>("@http").ok().flatten().copied().unwrap_or(false);
-    let port = context.config.port(matches.get_one::<String>("@port"))?;
-    context.tell_notes();
-    if !on_http && matches!(port.source, Source::Flag(_)) {
+    let host = matches.get_one::<String>("@host").cloned().unwrap_or_default();
+    let serving = context.config.serving(matches.get_one::<String>("@port"))?;
+    if matches.get_flag("@check") {
+        return check::run(context, &serving, on_http.then_some(host.as_str()));
+    }
+    banner::tell(context, &serving);
+    if !on_http && matches!(serving.port.source, Source::Flag(_)) {
         context.out.warn("--port counts only with --http");
     }
-    let upstream = if context.config.sandbox.value {
-        Upstream::Client(context.client()?)
-    } else {
-        Upstream::Api(context.options()?)
-    };
-    if !context.config.sandbox.value && context.config.key.is_none() {
-        context.out.warn(&format!("{} is not set: calls will be refused", crate::env::DEVELOPER_KEY));
-    }
-    let options = ServeOptions {
-        host: text("@host"),
-        port: port.value,
-        pool_size: context.config.pool_size.value,
-        connection_management: context.config.core.connection.value,
-        token_management: context.config.core.token.value,
-        resource_optimization: context.config.core.resource.value,
-        upstream,
-        surface: text("@surface").parse()?,
-        allow_destructive: matches.get_flag("@allow-destructive"),
-        ..ServeOptions::default()
-    };
+    let options = options(context, matches, &serving, host)?;
     context.serve(async |out| {
         let end = mcp::signal::asked_to_end();
         if !on_http {
@@ -76,5 +66,24 @@ fn run(context: &mut Context, matches: &ArgMatches) -> Result<()> {
         end.await;
         server.stop().await;
         Ok(())
+    })
+}
+
+fn options(context: &Context, matches: &ArgMatches, serving: &Serving, host: String) -> Result<ServeOptions> {
+    let config = &context.config;
+    let upstream =
+        if config.sandbox.value { Upstream::Client(context.client()?) } else { Upstream::Api(context.options()?) };
+    let surface = matches.get_one::<String>("@surface").map(String::as_str).unwrap_or_default();
+    Ok(ServeOptions {
+        host,
+        port: serving.port.value,
+        pool_size: config.pool_size.value,
+        connection_management: config.core.connection.value,
+        token_management: config.core.token.value,
+        resource_optimization: config.core.resource.value,
+        metrics: serving.metrics_path(),
+        upstream,
+        surface: surface.parse()?,
+        allow_destructive: matches.get_flag("@allow-destructive"),
     })
 }

@@ -1,0 +1,100 @@
+//! `serve --check`: every setting and its source, and whether a server would start with them.
+
+use super::banner;
+use crate::cli::config::{Row, Serving};
+use crate::cli::context::Context;
+use crate::cli::out::Format;
+use crate::error::{Error, Result};
+use crate::mcp;
+use serde_json::{Value, json};
+use std::path::Path;
+
+/// One check: what was looked at, and what is wrong with it.
+struct Check {
+    name: &'static str,
+    fault: Option<Error>,
+}
+
+/// Shows the settings and the checks. `host` is where it would listen, on HTTP. Fails with kind `Usage` (exit code 2) if
+/// a check does.
+pub(super) fn run(context: &mut Context, serving: &Serving, host: Option<&str>) -> Result<()> {
+    let mut rows = context.config.rows();
+    if let Some(host) = host {
+        rows.push(Row::new("listens on", format!("http://{host}:{}/mcp", serving.port.value), &serving.port.source));
+        rows.push(Row::switch("metrics", &serving.metrics));
+        rows.push(Row::new("metrics endpoint", &serving.endpoint.value, &serving.endpoint.source));
+    }
+    let checks = checks(context, serving, host)?;
+    let mut notes = std::mem::take(&mut context.config.warnings);
+    notes.append(&mut context.config.notes);
+    notes.extend(serving.notes.iter().cloned());
+    notes.extend(banner::one_call_each(context));
+    show(context, &rows, &checks, &notes)?;
+    let faults: Vec<&Error> = checks.iter().filter_map(|c| c.fault.as_ref()).collect();
+    let Some(first) = faults.first() else { return Ok(()) };
+    let all: Vec<_> = faults.iter().map(|e| e.message()).collect();
+    let error = Error::usage(format!("the server would not work: {}", all.join("; ")));
+    Err(if let Some(hint) = first.hint() { error.with_hint(hint) } else { error })
+}
+
+fn checks(context: &Context, serving: &Serving, host: Option<&str>) -> Result<Vec<Check>> {
+    let config = &context.config;
+    let mut checks = Vec::new();
+    let mut check = |name, done: Result<()>| checks.push(Check { name, fault: done.err() });
+    if let (Some(file), false) = (&config.core.oauth_file, config.sandbox.value) {
+        check("oauth file", readable(&file.value));
+    }
+    if let (Some(file), false) = (&config.ca_file, config.sandbox.value) {
+        check("ca file", readable(&file.value));
+    }
+    // The key or its stand-in, the address, the proxy and the pool: the client is made as it would be.
+    check("client", context.client().map(drop));
+    if let Some(host) = host {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+        check("address", runtime.block_on(mcp::check_address(host, serving.port.value)));
+    }
+    Ok(checks)
+}
+
+/// Whether a file can be read.
+fn readable(path: &Path) -> Result<()> {
+    let fault = |e: std::io::Error| {
+        Error::usage(format!("cannot read {}: {e}", path.display())).with_hint("check its name and who may read it")
+    };
+    let file = std::fs::File::open(path).map_err(fault)?;
+    if file.metadata().map_err(fault)?.is_dir() {
+        return Err(Error::usage(format!("{} is a directory", path.display())));
+    }
+    Ok(())
+}
+
+fn show(context: &mut Context, rows: &[Row], checks: &[Check], notes: &[String]) -> Result<()> {
+    let out = &mut context.out;
+    if !matches!(out.style().format, Format::Table | Format::Tsv | Format::Csv) {
+        let settings: Vec<Value> =
+            rows.iter().map(|r| json!({"name": r.name, "value": r.value, "source": r.source})).collect();
+        let checks: Vec<Value> = checks
+            .iter()
+            .map(|c| {
+                let fault = c.fault.as_ref();
+                json!({"name": c.name, "ok": fault.is_none(), "fault": fault.map(Error::message), "hint": fault.and_then(Error::hint)})
+            })
+            .collect();
+        let ok = checks.iter().all(|c| c["ok"] == true);
+        return out.value(&json!({"ok": ok, "settings": settings, "checks": checks, "notes": notes}));
+    }
+    let mut table = out.rows(&["setting", "value", "source"]);
+    for row in rows {
+        table.value(&json!({"setting": row.name, "value": row.value, "source": row.source}))?;
+    }
+    for check in checks {
+        let value = check.fault.as_ref().map_or("ok", |_| "fault");
+        let why = check.fault.as_ref().map(Error::message).unwrap_or_default();
+        table.value(&json!({"setting": format!("check: {}", check.name), "value": value, "source": why}))?;
+    }
+    table.finish()?;
+    for note in notes {
+        context.out.note(note);
+    }
+    Ok(())
+}
