@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_dsamba_global_optspecs
-    string join \n V/version o/output-format= json fields= q/quiet v/verbose color= sandbox api-url= team= pool-size= timeout= connect-timeout= idle-timeout= http= ca-file= connection-management= token-management= resource-optimization= token-refresh-margin= oauth-file= memory-limit= no-cache env-file= h/help
+    string join \n V/version o/output-format= json fields= q/quiet v/verbose color= sandbox api-url= team= pool-size= timeout= connect-timeout= idle-timeout= http= ca-file= connection-management= token-management= resource-optimization= token-refresh-margin= oauth-file= memory-limit= no-cache log-format= env-file= h/help
 end
 
 function __fish_dsamba_needs_command
@@ -48,6 +48,7 @@ complete -c dsamba -n "__fish_dsamba_needs_command" -l resource-optimization -d 
 complete -c dsamba -n "__fish_dsamba_needs_command" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_needs_command" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_needs_command" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_needs_command" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_needs_command" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_needs_command" -s V -l version -d 'Print the version'
 complete -c dsamba -n "__fish_dsamba_needs_command" -l json -d 'The whole result as JSON; short for -o json'
@@ -112,6 +113,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and not __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and not __fish_seen_subcommand_from list get create update delete delete-by-tag delete-resources" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and not __fish_seen_subcommand_from list get create update delete delete-by-tag delete-resources" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and not __fish_seen_subcommand_from list get create update delete delete-by-tag delete-resources" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and not __fish_seen_subcommand_from list get create update delete delete-by-tag delete-resources" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and not __fish_seen_subcommand_from list get create update delete delete-by-tag delete-resources" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and not __fish_seen_subcommand_from list get create update delete delete-by-tag delete-resources" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and not __fish_seen_subcommand_from list get create update delete delete-by-tag delete-resources" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
@@ -157,6 +159,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from list" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from list" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from list" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from list" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from list" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from list" -l all -d 'Every row, as they come'
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from list" -l dry-run -d 'Show the request and send nothing'
@@ -192,6 +195,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from get" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from get" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from get" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from get" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from get" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from get" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from get" -l curl -d 'Show the request as a curl line and send nothing'
@@ -479,6 +483,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from create" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from create" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from create" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from create" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from create" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from create" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from create" -l curl -d 'Show the request as a curl line and send nothing'
@@ -764,6 +769,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from update" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from update" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from update" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from update" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from update" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from update" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from update" -l curl -d 'Show the request as a curl line and send nothing'
@@ -805,6 +811,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete" -l dry-run -d 'Show the request and send nothing'
@@ -848,6 +855,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-by-tag" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-by-tag" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-by-tag" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-by-tag" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-by-tag" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-by-tag" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-by-tag" -l dry-run -d 'Show the request and send nothing'
@@ -888,6 +896,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-resources" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-resources" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-resources" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-resources" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-resources" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-resources" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-resources" -l dry-run -d 'Show the request and send nothing'
@@ -922,6 +931,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
@@ -966,6 +976,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from create" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from create" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from create" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from create" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from create" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from create" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from create" -l curl -d 'Show the request as a curl line and send nothing'
@@ -1001,6 +1012,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from inspect" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from inspect" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from inspect" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from inspect" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from inspect" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from inspect" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from inspect" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
@@ -1032,6 +1044,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand live; and not __fish_seen_
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and not __fish_seen_subcommand_from list get list-participants get-participants" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and not __fish_seen_subcommand_from list get list-participants get-participants" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and not __fish_seen_subcommand_from list get list-participants get-participants" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand live; and not __fish_seen_subcommand_from list get list-participants get-participants" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and not __fish_seen_subcommand_from list get list-participants get-participants" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and not __fish_seen_subcommand_from list get list-participants get-participants" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and not __fish_seen_subcommand_from list get list-participants get-participants" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
@@ -1073,6 +1086,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subc
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list" -l all -d 'Every row, as they come'
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list" -l dry-run -d 'Show the request and send nothing'
@@ -1108,6 +1122,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subc
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from get" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from get" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from get" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from get" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from get" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from get" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from get" -l curl -d 'Show the request as a curl line and send nothing'
@@ -1147,6 +1162,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subc
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list-participants" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list-participants" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list-participants" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list-participants" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list-participants" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list-participants" -l all -d 'Every row, as they come'
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list-participants" -l dry-run -d 'Show the request and send nothing'
@@ -1182,6 +1198,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subc
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from get-participants" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from get-participants" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from get-participants" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from get-participants" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from get-participants" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from get-participants" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from get-participants" -l curl -d 'Show the request as a curl line and send nothing'
@@ -1215,6 +1232,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and not __fish_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and not __fish_seen_subcommand_from list list-room get end delete-resources" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and not __fish_seen_subcommand_from list list-room get end delete-resources" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and not __fish_seen_subcommand_from list list-room get end delete-resources" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and not __fish_seen_subcommand_from list list-room get end delete-resources" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and not __fish_seen_subcommand_from list list-room get end delete-resources" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and not __fish_seen_subcommand_from list list-room get end delete-resources" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and not __fish_seen_subcommand_from list list-room get end delete-resources" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
@@ -1262,6 +1280,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list" -l all -d 'Every row, as they come'
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list" -l dry-run -d 'Show the request and send nothing'
@@ -1306,6 +1325,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list-room" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list-room" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list-room" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list-room" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list-room" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list-room" -l all -d 'Every row, as they come'
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list-room" -l dry-run -d 'Show the request and send nothing'
@@ -1342,6 +1362,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from get" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from get" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from get" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from get" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from get" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from get" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from get" -l curl -d 'Show the request as a curl line and send nothing'
@@ -1376,6 +1397,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from end" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from end" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from end" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from end" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from end" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from end" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from end" -l dry-run -d 'Show the request and send nothing'
@@ -1414,6 +1436,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from delete-resources" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from delete-resources" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from delete-resources" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from delete-resources" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from delete-resources" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from delete-resources" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from delete-resources" -l dry-run -d 'Show the request and send nothing'
@@ -1448,6 +1471,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and not __fi
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and not __fish_seen_subcommand_from list list-room list-session get raise-hand lower-hand" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and not __fish_seen_subcommand_from list list-room list-session get raise-hand lower-hand" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and not __fish_seen_subcommand_from list list-room list-session get raise-hand lower-hand" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and not __fish_seen_subcommand_from list list-room list-session get raise-hand lower-hand" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and not __fish_seen_subcommand_from list list-room list-session get raise-hand lower-hand" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and not __fish_seen_subcommand_from list list-room list-session get raise-hand lower-hand" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and not __fish_seen_subcommand_from list list-room list-session get raise-hand lower-hand" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
@@ -1497,6 +1521,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list" -l all -d 'Every row, as they come'
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list" -l dry-run -d 'Show the request and send nothing'
@@ -1542,6 +1567,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-room" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-room" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-room" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-room" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-room" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-room" -l all -d 'Every row, as they come'
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-room" -l dry-run -d 'Show the request and send nothing'
@@ -1586,6 +1612,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-session" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-session" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-session" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-session" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-session" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-session" -l all -d 'Every row, as they come'
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-session" -l dry-run -d 'Show the request and send nothing'
@@ -1621,6 +1648,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from get" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from get" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from get" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from get" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from get" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from get" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from get" -l curl -d 'Show the request as a curl line and send nothing'
@@ -1655,6 +1683,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from raise-hand" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from raise-hand" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from raise-hand" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from raise-hand" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from raise-hand" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from raise-hand" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from raise-hand" -l curl -d 'Show the request as a curl line and send nothing'
@@ -1689,6 +1718,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from lower-hand" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from lower-hand" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from lower-hand" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from lower-hand" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from lower-hand" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from lower-hand" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from lower-hand" -l curl -d 'Show the request as a curl line and send nothing'
@@ -1722,6 +1752,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and not __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and not __fish_seen_subcommand_from connect disconnect joined left raise-hand lower-hand mute unmute" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and not __fish_seen_subcommand_from connect disconnect joined left raise-hand lower-hand mute unmute" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and not __fish_seen_subcommand_from connect disconnect joined left raise-hand lower-hand mute unmute" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and not __fish_seen_subcommand_from connect disconnect joined left raise-hand lower-hand mute unmute" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and not __fish_seen_subcommand_from connect disconnect joined left raise-hand lower-hand mute unmute" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and not __fish_seen_subcommand_from connect disconnect joined left raise-hand lower-hand mute unmute" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and not __fish_seen_subcommand_from connect disconnect joined left raise-hand lower-hand mute unmute" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
@@ -1762,6 +1793,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from connect" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from connect" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from connect" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from connect" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from connect" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from connect" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from connect" -l curl -d 'Show the request as a curl line and send nothing'
@@ -1796,6 +1828,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from disconnect" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from disconnect" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from disconnect" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from disconnect" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from disconnect" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from disconnect" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from disconnect" -l dry-run -d 'Show the request and send nothing'
@@ -1831,6 +1864,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from joined" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from joined" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from joined" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from joined" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from joined" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from joined" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from joined" -l curl -d 'Show the request as a curl line and send nothing'
@@ -1865,6 +1899,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from left" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from left" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from left" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from left" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from left" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from left" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from left" -l curl -d 'Show the request as a curl line and send nothing'
@@ -1899,6 +1934,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from raise-hand" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from raise-hand" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from raise-hand" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from raise-hand" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from raise-hand" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from raise-hand" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from raise-hand" -l curl -d 'Show the request as a curl line and send nothing'
@@ -1933,6 +1969,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from lower-hand" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from lower-hand" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from lower-hand" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from lower-hand" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from lower-hand" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from lower-hand" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from lower-hand" -l curl -d 'Show the request as a curl line and send nothing'
@@ -1967,6 +2004,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from mute" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from mute" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from mute" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from mute" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from mute" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from mute" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from mute" -l curl -d 'Show the request as a curl line and send nothing'
@@ -2001,6 +2039,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from unmute" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from unmute" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from unmute" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from unmute" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from unmute" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from unmute" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand phone; and __fish_seen_subcommand_from unmute" -l curl -d 'Show the request as a curl line and send nothing'
@@ -2034,6 +2073,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and not __fish
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and not __fish_seen_subcommand_from list list-archived get link bookmarks start stop archive unarchive delete delete-by-room delete-by-session" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and not __fish_seen_subcommand_from list list-archived get link bookmarks start stop archive unarchive delete delete-by-room delete-by-session" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and not __fish_seen_subcommand_from list list-archived get link bookmarks start stop archive unarchive delete delete-by-room delete-by-session" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and not __fish_seen_subcommand_from list list-archived get link bookmarks start stop archive unarchive delete delete-by-room delete-by-session" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and not __fish_seen_subcommand_from list list-archived get link bookmarks start stop archive unarchive delete delete-by-room delete-by-session" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and not __fish_seen_subcommand_from list list-archived get link bookmarks start stop archive unarchive delete delete-by-room delete-by-session" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and not __fish_seen_subcommand_from list list-archived get link bookmarks start stop archive unarchive delete delete-by-room delete-by-session" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
@@ -2088,6 +2128,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list" -l all -d 'Every row, as they come'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list" -l dry-run -d 'Show the request and send nothing'
@@ -2129,6 +2170,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list-archived" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list-archived" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list-archived" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list-archived" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list-archived" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list-archived" -l all -d 'Every row, as they come'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list-archived" -l dry-run -d 'Show the request and send nothing'
@@ -2164,6 +2206,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from get" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from get" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from get" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from get" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from get" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from get" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from get" -l curl -d 'Show the request as a curl line and send nothing'
@@ -2199,6 +2242,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from link" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from link" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from link" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from link" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from link" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from link" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from link" -l curl -d 'Show the request as a curl line and send nothing'
@@ -2233,6 +2277,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from bookmarks" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from bookmarks" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from bookmarks" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from bookmarks" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from bookmarks" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from bookmarks" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from bookmarks" -l curl -d 'Show the request as a curl line and send nothing'
@@ -2267,6 +2312,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from start" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from start" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from start" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from start" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from start" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from start" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from start" -l curl -d 'Show the request as a curl line and send nothing'
@@ -2301,6 +2347,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from stop" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from stop" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from stop" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from stop" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from stop" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from stop" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from stop" -l dry-run -d 'Show the request and send nothing'
@@ -2336,6 +2383,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from archive" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from archive" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from archive" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from archive" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from archive" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from archive" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from archive" -l curl -d 'Show the request as a curl line and send nothing'
@@ -2370,6 +2418,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from unarchive" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from unarchive" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from unarchive" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from unarchive" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from unarchive" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from unarchive" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from unarchive" -l curl -d 'Show the request as a curl line and send nothing'
@@ -2404,6 +2453,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete" -l dry-run -d 'Show the request and send nothing'
@@ -2439,6 +2489,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete-by-room" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete-by-room" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete-by-room" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete-by-room" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete-by-room" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete-by-room" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete-by-room" -l dry-run -d 'Show the request and send nothing'
@@ -2474,6 +2525,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete-by-session" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete-by-session" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete-by-session" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete-by-session" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete-by-session" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete-by-session" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from delete-by-session" -l dry-run -d 'Show the request and send nothing'
@@ -2508,6 +2560,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and not __fis
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and not __fish_seen_subcommand_from start stop" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and not __fish_seen_subcommand_from start stop" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and not __fish_seen_subcommand_from start stop" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and not __fish_seen_subcommand_from start stop" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and not __fish_seen_subcommand_from start stop" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and not __fish_seen_subcommand_from start stop" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and not __fish_seen_subcommand_from start stop" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
@@ -2548,6 +2601,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_se
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_seen_subcommand_from start" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_seen_subcommand_from start" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_seen_subcommand_from start" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_seen_subcommand_from start" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_seen_subcommand_from start" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_seen_subcommand_from start" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_seen_subcommand_from start" -l curl -d 'Show the request as a curl line and send nothing'
@@ -2582,6 +2636,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_se
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_seen_subcommand_from stop" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_seen_subcommand_from stop" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_seen_subcommand_from stop" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_seen_subcommand_from stop" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_seen_subcommand_from stop" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_seen_subcommand_from stop" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand restreamers; and __fish_seen_subcommand_from stop" -l dry-run -d 'Show the request and send nothing'
@@ -2616,6 +2671,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and not __f
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and not __fish_seen_subcommand_from start stop" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and not __fish_seen_subcommand_from start stop" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and not __fish_seen_subcommand_from start stop" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and not __fish_seen_subcommand_from start stop" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and not __fish_seen_subcommand_from start stop" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and not __fish_seen_subcommand_from start stop" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and not __fish_seen_subcommand_from start stop" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
@@ -2650,6 +2706,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_seen_subcommand_from start" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_seen_subcommand_from start" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_seen_subcommand_from start" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_seen_subcommand_from start" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_seen_subcommand_from start" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_seen_subcommand_from start" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_seen_subcommand_from start" -l curl -d 'Show the request as a curl line and send nothing'
@@ -2684,6 +2741,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_seen_subcommand_from stop" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_seen_subcommand_from stop" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_seen_subcommand_from stop" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_seen_subcommand_from stop" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_seen_subcommand_from stop" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_seen_subcommand_from stop" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcription; and __fish_seen_subcommand_from stop" -l dry-run -d 'Show the request and send nothing'
@@ -2718,6 +2776,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and not __fis
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and not __fish_seen_subcommand_from list-room list-session export-room export-session delete-by-room delete-by-session" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and not __fish_seen_subcommand_from list-room list-session export-room export-session delete-by-room delete-by-session" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and not __fish_seen_subcommand_from list-room list-session export-room export-session delete-by-room delete-by-session" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and not __fish_seen_subcommand_from list-room list-session export-room export-session delete-by-room delete-by-session" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and not __fish_seen_subcommand_from list-room list-session export-room export-session delete-by-room delete-by-session" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and not __fish_seen_subcommand_from list-room list-session export-room export-session delete-by-room delete-by-session" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and not __fish_seen_subcommand_from list-room list-session export-room export-session delete-by-room delete-by-session" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
@@ -2761,6 +2820,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_se
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from list-room" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from list-room" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from list-room" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from list-room" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from list-room" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from list-room" -l all -d 'Every row, as they come'
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from list-room" -l dry-run -d 'Show the request and send nothing'
@@ -2800,6 +2860,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_se
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from list-session" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from list-session" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from list-session" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from list-session" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from list-session" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from list-session" -l all -d 'Every row, as they come'
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from list-session" -l dry-run -d 'Show the request and send nothing'
@@ -2846,6 +2907,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_se
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from export-room" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from export-room" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from export-room" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from export-room" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from export-room" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from export-room" -l force -d 'Replace the file if it is there'
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from export-room" -l dry-run -d 'Show the request and send nothing'
@@ -2892,6 +2954,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_se
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from export-session" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from export-session" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from export-session" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from export-session" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from export-session" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from export-session" -l force -d 'Replace the file if it is there'
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from export-session" -l dry-run -d 'Show the request and send nothing'
@@ -2927,6 +2990,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_se
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from delete-by-room" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from delete-by-room" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from delete-by-room" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from delete-by-room" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from delete-by-room" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from delete-by-room" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from delete-by-room" -l dry-run -d 'Show the request and send nothing'
@@ -2962,6 +3026,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_se
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from delete-by-session" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from delete-by-session" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from delete-by-session" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from delete-by-session" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from delete-by-session" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from delete-by-session" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand transcripts; and __fish_seen_subcommand_from delete-by-session" -l dry-run -d 'Show the request and send nothing'
@@ -2996,6 +3061,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and not __fish_
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and not __fish_seen_subcommand_from get delete-by-room delete-by-session" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and not __fish_seen_subcommand_from get delete-by-room delete-by-session" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and not __fish_seen_subcommand_from get delete-by-room delete-by-session" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and not __fish_seen_subcommand_from get delete-by-room delete-by-session" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and not __fish_seen_subcommand_from get delete-by-room delete-by-session" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and not __fish_seen_subcommand_from get delete-by-room delete-by-session" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and not __fish_seen_subcommand_from get delete-by-room delete-by-session" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
@@ -3031,6 +3097,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from get" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from get" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from get" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from get" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from get" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from get" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from get" -l curl -d 'Show the request as a curl line and send nothing'
@@ -3065,6 +3132,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from delete-by-room" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from delete-by-room" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from delete-by-room" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from delete-by-room" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from delete-by-room" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from delete-by-room" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from delete-by-room" -l dry-run -d 'Show the request and send nothing'
@@ -3100,6 +3168,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from delete-by-session" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from delete-by-session" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from delete-by-session" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from delete-by-session" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from delete-by-session" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from delete-by-session" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand summaries; and __fish_seen_subcommand_from delete-by-session" -l dry-run -d 'Show the request and send nothing'
@@ -3134,6 +3203,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and not __fish_seen_
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and not __fish_seen_subcommand_from list send export delete-by-room delete-by-session" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and not __fish_seen_subcommand_from list send export delete-by-room delete-by-session" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and not __fish_seen_subcommand_from list send export delete-by-room delete-by-session" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and not __fish_seen_subcommand_from list send export delete-by-room delete-by-session" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and not __fish_seen_subcommand_from list send export delete-by-room delete-by-session" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and not __fish_seen_subcommand_from list send export delete-by-room delete-by-session" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and not __fish_seen_subcommand_from list send export delete-by-room delete-by-session" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
@@ -3177,6 +3247,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subc
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from list" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from list" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from list" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from list" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from list" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from list" -l all -d 'Every row, as they come'
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from list" -l dry-run -d 'Show the request and send nothing'
@@ -3214,6 +3285,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subc
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from send" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from send" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from send" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from send" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from send" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from send" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from send" -l curl -d 'Show the request as a curl line and send nothing'
@@ -3262,6 +3334,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subc
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from export" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from export" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from export" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from export" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from export" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from export" -l force -d 'Replace the file if it is there'
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from export" -l dry-run -d 'Show the request and send nothing'
@@ -3297,6 +3370,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subc
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from delete-by-room" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from delete-by-room" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from delete-by-room" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from delete-by-room" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from delete-by-room" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from delete-by-room" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from delete-by-room" -l dry-run -d 'Show the request and send nothing'
@@ -3332,6 +3406,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subc
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from delete-by-session" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from delete-by-session" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from delete-by-session" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from delete-by-session" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from delete-by-session" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from delete-by-session" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from delete-by-session" -l dry-run -d 'Show the request and send nothing'
@@ -3366,6 +3441,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and not __fish_
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and not __fish_seen_subcommand_from list create update dismiss reopen vote unvote delete export delete-by-room delete-by-session" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and not __fish_seen_subcommand_from list create update dismiss reopen vote unvote delete export delete-by-room delete-by-session" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and not __fish_seen_subcommand_from list create update dismiss reopen vote unvote delete export delete-by-room delete-by-session" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and not __fish_seen_subcommand_from list create update dismiss reopen vote unvote delete export delete-by-room delete-by-session" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and not __fish_seen_subcommand_from list create update dismiss reopen vote unvote delete export delete-by-room delete-by-session" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and not __fish_seen_subcommand_from list create update dismiss reopen vote unvote delete export delete-by-room delete-by-session" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and not __fish_seen_subcommand_from list create update dismiss reopen vote unvote delete export delete-by-room delete-by-session" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
@@ -3415,6 +3491,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from list" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from list" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from list" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from list" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from list" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from list" -l all -d 'Every row, as they come'
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from list" -l dry-run -d 'Show the request and send nothing'
@@ -3457,6 +3534,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from create" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from create" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from create" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from create" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from create" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from create" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from create" -l curl -d 'Show the request as a curl line and send nothing'
@@ -3494,6 +3572,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from update" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from update" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from update" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from update" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from update" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from update" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from update" -l curl -d 'Show the request as a curl line and send nothing'
@@ -3530,6 +3609,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from dismiss" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from dismiss" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from dismiss" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from dismiss" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from dismiss" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from dismiss" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from dismiss" -l curl -d 'Show the request as a curl line and send nothing'
@@ -3566,6 +3646,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from reopen" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from reopen" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from reopen" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from reopen" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from reopen" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from reopen" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from reopen" -l curl -d 'Show the request as a curl line and send nothing'
@@ -3602,6 +3683,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from vote" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from vote" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from vote" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from vote" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from vote" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from vote" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from vote" -l curl -d 'Show the request as a curl line and send nothing'
@@ -3638,6 +3720,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from unvote" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from unvote" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from unvote" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from unvote" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from unvote" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from unvote" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from unvote" -l curl -d 'Show the request as a curl line and send nothing'
@@ -3674,6 +3757,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete" -l dry-run -d 'Show the request and send nothing'
@@ -3721,6 +3805,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from export" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from export" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from export" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from export" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from export" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from export" -l force -d 'Replace the file if it is there'
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from export" -l dry-run -d 'Show the request and send nothing'
@@ -3756,6 +3841,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete-by-room" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete-by-room" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete-by-room" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete-by-room" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete-by-room" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete-by-room" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete-by-room" -l dry-run -d 'Show the request and send nothing'
@@ -3791,6 +3877,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete-by-session" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete-by-session" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete-by-session" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete-by-session" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete-by-session" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete-by-session" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from delete-by-session" -l dry-run -d 'Show the request and send nothing'
@@ -3825,6 +3912,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and not __fish_se
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and not __fish_seen_subcommand_from create update delete start-live stop-live cancel-live" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and not __fish_seen_subcommand_from create update delete start-live stop-live cancel-live" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and not __fish_seen_subcommand_from create update delete start-live stop-live cancel-live" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and not __fish_seen_subcommand_from create update delete start-live stop-live cancel-live" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and not __fish_seen_subcommand_from create update delete start-live stop-live cancel-live" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and not __fish_seen_subcommand_from create update delete start-live stop-live cancel-live" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and not __fish_seen_subcommand_from create update delete start-live stop-live cancel-live" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
@@ -3868,6 +3956,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from create" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from create" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from create" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from create" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from create" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from create" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from create" -l curl -d 'Show the request as a curl line and send nothing'
@@ -3905,6 +3994,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from update" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from update" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from update" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from update" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from update" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from update" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from update" -l curl -d 'Show the request as a curl line and send nothing'
@@ -3941,6 +4031,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from delete" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from delete" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from delete" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from delete" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from delete" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from delete" -l dry-run -d 'Show the request and send nothing'
@@ -3978,6 +4069,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from start-live" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from start-live" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from start-live" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from start-live" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from start-live" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from start-live" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from start-live" -l curl -d 'Show the request as a curl line and send nothing'
@@ -4014,6 +4106,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from stop-live" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from stop-live" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from stop-live" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from stop-live" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from stop-live" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from stop-live" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from stop-live" -l dry-run -d 'Show the request and send nothing'
@@ -4051,6 +4144,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from cancel-live" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from cancel-live" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from cancel-live" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from cancel-live" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from cancel-live" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from cancel-live" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand answers; and __fish_seen_subcommand_from cancel-live" -l dry-run -d 'Show the request and send nothing'
@@ -4085,6 +4179,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and not __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and not __fish_seen_subcommand_from list get create update delete results export template import delete-by-room delete-by-session" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and not __fish_seen_subcommand_from list get create update delete results export template import delete-by-room delete-by-session" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and not __fish_seen_subcommand_from list get create update delete results export template import delete-by-room delete-by-session" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and not __fish_seen_subcommand_from list get create update delete results export template import delete-by-room delete-by-session" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and not __fish_seen_subcommand_from list get create update delete results export template import delete-by-room delete-by-session" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and not __fish_seen_subcommand_from list get create update delete results export template import delete-by-room delete-by-session" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and not __fish_seen_subcommand_from list get create update delete results export template import delete-by-room delete-by-session" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
@@ -4133,6 +4228,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from list" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from list" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from list" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from list" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from list" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from list" -l all -d 'Every row, as they come'
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from list" -l dry-run -d 'Show the request and send nothing'
@@ -4168,6 +4264,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from get" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from get" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from get" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from get" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from get" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from get" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from get" -l curl -d 'Show the request as a curl line and send nothing'
@@ -4214,6 +4311,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from create" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from create" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from create" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from create" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from create" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from create" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from create" -l curl -d 'Show the request as a curl line and send nothing'
@@ -4260,6 +4358,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from update" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from update" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from update" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from update" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from update" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from update" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from update" -l curl -d 'Show the request as a curl line and send nothing'
@@ -4294,6 +4393,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete" -l dry-run -d 'Show the request and send nothing'
@@ -4330,6 +4430,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from results" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from results" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from results" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from results" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from results" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from results" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from results" -l curl -d 'Show the request as a curl line and send nothing'
@@ -4376,6 +4477,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from export" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from export" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from export" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from export" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from export" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from export" -l force -d 'Replace the file if it is there'
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from export" -l dry-run -d 'Show the request and send nothing'
@@ -4412,6 +4514,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from template" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from template" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from template" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from template" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from template" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from template" -l force -d 'Replace the file if it is there'
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from template" -l dry-run -d 'Show the request and send nothing'
@@ -4449,6 +4552,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from import" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from import" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from import" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from import" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from import" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from import" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from import" -l curl -d 'Show the request as a curl line and send nothing'
@@ -4483,6 +4587,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete-by-room" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete-by-room" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete-by-room" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete-by-room" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete-by-room" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete-by-room" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete-by-room" -l dry-run -d 'Show the request and send nothing'
@@ -4518,6 +4623,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete-by-session" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete-by-session" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete-by-session" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete-by-session" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete-by-session" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete-by-session" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from delete-by-session" -l dry-run -d 'Show the request and send nothing'
@@ -4552,6 +4658,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and not __fish_se
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and not __fish_seen_subcommand_from list get create update delete results export template import delete-by-room delete-by-session" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and not __fish_seen_subcommand_from list get create update delete results export template import delete-by-room delete-by-session" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and not __fish_seen_subcommand_from list get create update delete results export template import delete-by-room delete-by-session" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and not __fish_seen_subcommand_from list get create update delete results export template import delete-by-room delete-by-session" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and not __fish_seen_subcommand_from list get create update delete results export template import delete-by-room delete-by-session" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and not __fish_seen_subcommand_from list get create update delete results export template import delete-by-room delete-by-session" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and not __fish_seen_subcommand_from list get create update delete results export template import delete-by-room delete-by-session" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
@@ -4600,6 +4707,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from list" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from list" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from list" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from list" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from list" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from list" -l all -d 'Every row, as they come'
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from list" -l dry-run -d 'Show the request and send nothing'
@@ -4635,6 +4743,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from get" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from get" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from get" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from get" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from get" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from get" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from get" -l curl -d 'Show the request as a curl line and send nothing'
@@ -4678,6 +4787,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from create" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from create" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from create" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from create" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from create" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from create" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from create" -l curl -d 'Show the request as a curl line and send nothing'
@@ -4721,6 +4831,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from update" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from update" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from update" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from update" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from update" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from update" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from update" -l curl -d 'Show the request as a curl line and send nothing'
@@ -4755,6 +4866,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete" -l dry-run -d 'Show the request and send nothing'
@@ -4791,6 +4903,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from results" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from results" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from results" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from results" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from results" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from results" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from results" -l curl -d 'Show the request as a curl line and send nothing'
@@ -4838,6 +4951,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from export" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from export" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from export" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from export" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from export" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from export" -l force -d 'Replace the file if it is there'
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from export" -l dry-run -d 'Show the request and send nothing'
@@ -4874,6 +4988,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from template" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from template" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from template" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from template" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from template" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from template" -l force -d 'Replace the file if it is there'
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from template" -l dry-run -d 'Show the request and send nothing'
@@ -4911,6 +5026,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from import" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from import" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from import" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from import" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from import" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from import" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from import" -l curl -d 'Show the request as a curl line and send nothing'
@@ -4945,6 +5061,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete-by-room" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete-by-room" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete-by-room" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete-by-room" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete-by-room" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete-by-room" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete-by-room" -l dry-run -d 'Show the request and send nothing'
@@ -4980,6 +5097,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete-by-session" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete-by-session" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete-by-session" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete-by-session" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete-by-session" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete-by-session" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from delete-by-session" -l dry-run -d 'Show the request and send nothing'
@@ -5014,6 +5132,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and not __fish_
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and not __fish_seen_subcommand_from list get create update delete hierarchy" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and not __fish_seen_subcommand_from list get create update delete hierarchy" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and not __fish_seen_subcommand_from list get create update delete hierarchy" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and not __fish_seen_subcommand_from list get create update delete hierarchy" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and not __fish_seen_subcommand_from list get create update delete hierarchy" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and not __fish_seen_subcommand_from list get create update delete hierarchy" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and not __fish_seen_subcommand_from list get create update delete hierarchy" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
@@ -5057,6 +5176,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from list" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from list" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from list" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from list" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from list" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from list" -l all -d 'Every row, as they come'
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from list" -l dry-run -d 'Show the request and send nothing'
@@ -5092,6 +5212,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from get" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from get" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from get" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from get" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from get" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from get" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from get" -l curl -d 'Show the request as a curl line and send nothing'
@@ -5129,6 +5250,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from create" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from create" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from create" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from create" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from create" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from create" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from create" -l curl -d 'Show the request as a curl line and send nothing'
@@ -5166,6 +5288,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from update" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from update" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from update" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from update" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from update" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from update" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from update" -l curl -d 'Show the request as a curl line and send nothing'
@@ -5200,6 +5323,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from delete" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from delete" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from delete" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from delete" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from delete" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from delete" -l dry-run -d 'Show the request and send nothing'
@@ -5235,6 +5359,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from hierarchy" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from hierarchy" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from hierarchy" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from hierarchy" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from hierarchy" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from hierarchy" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from hierarchy" -l curl -d 'Show the request as a curl line and send nothing'
@@ -5268,6 +5393,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and not _
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and not __fish_seen_subcommand_from list get create update delete" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and not __fish_seen_subcommand_from list get create update delete" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and not __fish_seen_subcommand_from list get create update delete" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and not __fish_seen_subcommand_from list get create update delete" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and not __fish_seen_subcommand_from list get create update delete" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and not __fish_seen_subcommand_from list get create update delete" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and not __fish_seen_subcommand_from list get create update delete" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
@@ -5310,6 +5436,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fis
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from list" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from list" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from list" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from list" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from list" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from list" -l all -d 'Every row, as they come'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from list" -l dry-run -d 'Show the request and send nothing'
@@ -5345,6 +5472,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fis
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from get" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from get" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from get" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from get" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from get" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from get" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from get" -l curl -d 'Show the request as a curl line and send nothing'
@@ -5382,6 +5510,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fis
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from create" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from create" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from create" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from create" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from create" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from create" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from create" -l curl -d 'Show the request as a curl line and send nothing'
@@ -5419,6 +5548,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fis
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from update" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from update" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from update" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from update" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from update" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from update" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from update" -l curl -d 'Show the request as a curl line and send nothing'
@@ -5453,6 +5583,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fis
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from delete" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from delete" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from delete" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from delete" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from delete" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from delete" -l dry-run -d 'Show the request and send nothing'
@@ -5487,6 +5618,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and not __f
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and not __fish_seen_subcommand_from list get links create create-webapp create-whiteboard update delete" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and not __fish_seen_subcommand_from list get links create create-webapp create-whiteboard update delete" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and not __fish_seen_subcommand_from list get links create create-webapp create-whiteboard update delete" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and not __fish_seen_subcommand_from list get links create create-webapp create-whiteboard update delete" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and not __fish_seen_subcommand_from list get links create create-webapp create-whiteboard update delete" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and not __fish_seen_subcommand_from list get links create create-webapp create-whiteboard update delete" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and not __fish_seen_subcommand_from list get links create create-webapp create-whiteboard update delete" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
@@ -5532,6 +5664,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from list" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from list" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from list" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from list" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from list" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from list" -l all -d 'Every row, as they come'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from list" -l dry-run -d 'Show the request and send nothing'
@@ -5567,6 +5700,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from get" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from get" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from get" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from get" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from get" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from get" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from get" -l curl -d 'Show the request as a curl line and send nothing'
@@ -5601,6 +5735,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from links" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from links" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from links" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from links" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from links" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from links" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from links" -l curl -d 'Show the request as a curl line and send nothing'
@@ -5639,6 +5774,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create" -l curl -d 'Show the request as a curl line and send nothing'
@@ -5677,6 +5813,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create-webapp" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create-webapp" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create-webapp" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create-webapp" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create-webapp" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create-webapp" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create-webapp" -l curl -d 'Show the request as a curl line and send nothing'
@@ -5715,6 +5852,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create-whiteboard" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create-whiteboard" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create-whiteboard" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create-whiteboard" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create-whiteboard" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create-whiteboard" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from create-whiteboard" -l curl -d 'Show the request as a curl line and send nothing'
@@ -5752,6 +5890,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from update" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from update" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from update" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from update" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from update" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from update" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from update" -l curl -d 'Show the request as a curl line and send nothing'
@@ -5786,6 +5925,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from delete" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from delete" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from delete" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from delete" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from delete" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from delete" -l dry-run -d 'Show the request and send nothing'
@@ -5820,6 +5960,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and not __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and not __fish_seen_subcommand_from list get create update delete" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and not __fish_seen_subcommand_from list get create update delete" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and not __fish_seen_subcommand_from list get create update delete" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and not __fish_seen_subcommand_from list get create update delete" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and not __fish_seen_subcommand_from list get create update delete" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and not __fish_seen_subcommand_from list get create update delete" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and not __fish_seen_subcommand_from list get create update delete" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
@@ -5861,6 +6002,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from list" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from list" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from list" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from list" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from list" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from list" -l all -d 'Every row, as they come'
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from list" -l dry-run -d 'Show the request and send nothing'
@@ -5896,6 +6038,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from get" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from get" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from get" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from get" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from get" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from get" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from get" -l curl -d 'Show the request as a curl line and send nothing'
@@ -5935,6 +6078,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from create" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from create" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from create" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from create" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from create" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from create" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from create" -l curl -d 'Show the request as a curl line and send nothing'
@@ -5974,6 +6118,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from update" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from update" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from update" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from update" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from update" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from update" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from update" -l curl -d 'Show the request as a curl line and send nothing'
@@ -6008,6 +6153,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from delete" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from delete" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from delete" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from delete" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from delete" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand roles; and __fish_seen_subcommand_from delete" -l dry-run -d 'Show the request and send nothing'
@@ -6042,6 +6188,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and not __fis
 complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and not __fish_seen_subcommand_from list" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and not __fish_seen_subcommand_from list" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and not __fish_seen_subcommand_from list" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and not __fish_seen_subcommand_from list" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and not __fish_seen_subcommand_from list" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and not __fish_seen_subcommand_from list" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and not __fish_seen_subcommand_from list" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
@@ -6075,6 +6222,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and __fish_se
 complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and __fish_seen_subcommand_from list" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and __fish_seen_subcommand_from list" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and __fish_seen_subcommand_from list" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and __fish_seen_subcommand_from list" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and __fish_seen_subcommand_from list" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and __fish_seen_subcommand_from list" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand permissions; and __fish_seen_subcommand_from list" -l curl -d 'Show the request as a curl line and send nothing'
@@ -6108,6 +6256,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and not __fish
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and not __fish_seen_subcommand_from team team-current current totals started-sessions room room-current session participant" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and not __fish_seen_subcommand_from team team-current current totals started-sessions room room-current session participant" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and not __fish_seen_subcommand_from team team-current current totals started-sessions room room-current session participant" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and not __fish_seen_subcommand_from team team-current current totals started-sessions room room-current session participant" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and not __fish_seen_subcommand_from team team-current current totals started-sessions room room-current session participant" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and not __fish_seen_subcommand_from team team-current current totals started-sessions room room-current session participant" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and not __fish_seen_subcommand_from team team-current current totals started-sessions room room-current session participant" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
@@ -6152,6 +6301,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from team" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from team" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from team" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from team" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from team" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from team" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from team" -l curl -d 'Show the request as a curl line and send nothing'
@@ -6187,6 +6337,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from team-current" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from team-current" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from team-current" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from team-current" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from team-current" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from team-current" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from team-current" -l curl -d 'Show the request as a curl line and send nothing'
@@ -6221,6 +6372,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from current" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from current" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from current" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from current" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from current" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from current" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from current" -l curl -d 'Show the request as a curl line and send nothing'
@@ -6255,6 +6407,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from totals" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from totals" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from totals" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from totals" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from totals" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from totals" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from totals" -l curl -d 'Show the request as a curl line and send nothing'
@@ -6293,6 +6446,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from started-sessions" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from started-sessions" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from started-sessions" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from started-sessions" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from started-sessions" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from started-sessions" -l all -d 'Every row, as they come'
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from started-sessions" -l dry-run -d 'Show the request and send nothing'
@@ -6331,6 +6485,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from room" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from room" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from room" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from room" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from room" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from room" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from room" -l curl -d 'Show the request as a curl line and send nothing'
@@ -6366,6 +6521,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from room-current" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from room-current" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from room-current" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from room-current" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from room-current" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from room-current" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from room-current" -l curl -d 'Show the request as a curl line and send nothing'
@@ -6401,6 +6557,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from session" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from session" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from session" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from session" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from session" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from session" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from session" -l curl -d 'Show the request as a curl line and send nothing'
@@ -6435,6 +6592,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from participant" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from participant" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from participant" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from participant" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from participant" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from participant" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand statistics; and __fish_seen_subcommand_from participant" -l curl -d 'Show the request as a curl line and send nothing'
@@ -6468,6 +6626,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and not __fish_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete events" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete events" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete events" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete events" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete events" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete events" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete events" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
@@ -6511,6 +6670,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l all -d 'Every row, as they come'
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l dry-run -d 'Show the request and send nothing'
@@ -6546,6 +6706,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l curl -d 'Show the request as a curl line and send nothing'
@@ -6585,6 +6746,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l curl -d 'Show the request as a curl line and send nothing'
@@ -6624,6 +6786,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l curl -d 'Show the request as a curl line and send nothing'
@@ -6658,6 +6821,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do it without asking'
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l dry-run -d 'Show the request and send nothing'
@@ -6693,6 +6857,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from events" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from events" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from events" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from events" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from events" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from events" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from events" -l curl -d 'Show the request as a curl line and send nothing'
@@ -6726,6 +6891,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and not __fish_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and not __fish_seen_subcommand_from get update" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and not __fish_seen_subcommand_from get update" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and not __fish_seen_subcommand_from get update" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and not __fish_seen_subcommand_from get update" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and not __fish_seen_subcommand_from get update" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and not __fish_seen_subcommand_from get update" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and not __fish_seen_subcommand_from get update" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
@@ -6760,6 +6926,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from get" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from get" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from get" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from get" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from get" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from get" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from get" -l curl -d 'Show the request as a curl line and send nothing'
@@ -6998,6 +7165,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from update" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from update" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from update" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from update" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from update" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from update" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from update" -l curl -d 'Show the request as a curl line and send nothing'
@@ -7035,9 +7203,11 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l resource-optimiz
 complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l http -d 'Listen on HTTP in place of stdin and stdout'
 complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l allow-destructive -d 'Let assistants delete things and interrupt people in a call'
+complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l check -d 'Show every setting and check it, without serving; exit code 2 if it would not work'
 complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
@@ -7074,6 +7244,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and not __fish_se
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and not __fish_seen_subcommand_from reset" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and not __fish_seen_subcommand_from reset" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and not __fish_seen_subcommand_from reset" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and not __fish_seen_subcommand_from reset" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and not __fish_seen_subcommand_from reset" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and not __fish_seen_subcommand_from reset" -l tls -d 'Speak TLS; the certificate to trust is written to a file, see --write-ca'
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and not __fish_seen_subcommand_from reset" -l json -d 'The whole result as JSON; short for -o json'
@@ -7106,6 +7277,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and __fish_seen_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
@@ -7172,6 +7344,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand api" -l resource-optimizat
 complete -c dsamba -n "__fish_dsamba_using_subcommand api" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand api" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand api" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand api" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand api" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand api" -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand api" -l all -d 'Every row of a list, page after page; only for GET'
@@ -7207,6 +7380,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand commands" -l resource-opti
 complete -c dsamba -n "__fish_dsamba_using_subcommand commands" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand commands" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand commands" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand commands" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand commands" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand commands" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand commands" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
@@ -7238,6 +7412,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand schema" -l resource-optimi
 complete -c dsamba -n "__fish_dsamba_using_subcommand schema" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand schema" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand schema" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand schema" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand schema" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand schema" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand schema" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
@@ -7269,6 +7444,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand completions" -l resource-o
 complete -c dsamba -n "__fish_dsamba_using_subcommand completions" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand completions" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand completions" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand completions" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand completions" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand completions" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand completions" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
@@ -7301,6 +7477,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand man" -l resource-optimizat
 complete -c dsamba -n "__fish_dsamba_using_subcommand man" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand man" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand man" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand man" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand man" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand man" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand man" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
