@@ -7311,6 +7311,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand test-enhanced-features" -l
 complete -c dsamba -n "__fish_dsamba_using_subcommand test-enhanced-features" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand test-enhanced-features" -l oauth-file -d 'OAuth credential in place of the key' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand test-enhanced-features" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand test-enhanced-features" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand test-enhanced-features" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand test-enhanced-features" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand test-enhanced-features" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
