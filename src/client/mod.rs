@@ -43,6 +43,7 @@ use crate::api::Op;
 use crate::error::Result;
 use crate::redact::Redactor;
 use bytes::Bytes;
+use resource::compress::Compression;
 use resource::memory::Budget;
 use std::sync::{Arc, OnceLock};
 
@@ -58,6 +59,7 @@ struct Inner {
     events: Events,
     metrics: metrics::Metrics,
     budget: Budget,
+    compression: Compression,
     resources: resource::Resources,
     /// A client whose stats and events this one passes off as its own.
     #[cfg(test)]
@@ -93,6 +95,7 @@ impl Client {
         } else {
             Budget::off()
         };
+        let compression = Compression::new(options.resource_optimization);
         let resources = resource::Resources::new(&options, &budget, events.clone());
         Self(Arc::new(Inner {
             options,
@@ -102,6 +105,7 @@ impl Client {
             events,
             metrics,
             budget,
+            compression,
             resources,
             #[cfg(test)]
             boast: OnceLock::new(),

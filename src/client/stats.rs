@@ -1,6 +1,7 @@
 //! What the core has done and holds right now, as one value: read by `stats`, metrics and tests of one's own.
 
 use super::metrics::CallStats;
+use super::resource::compress::CompressionStats;
 use super::resource::memory::MemoryStats;
 use super::{Client, ResourceStats};
 use serde::Serialize;
@@ -28,6 +29,8 @@ pub struct Stats {
     pub resources: ResourceStats,
     /// What the memory budget holds.
     pub memory: MemoryStats,
+    /// What compression saved.
+    pub compression: CompressionStats,
 }
 
 impl Client {
@@ -48,6 +51,7 @@ impl Client {
             calls: self.0.metrics.stats(),
             resources: self.0.resources.stats(),
             memory: self.0.budget.stats(),
+            compression: self.0.compression.stats(),
         }
     }
 }

@@ -1,6 +1,7 @@
 //! A reply that arrives piece by piece: for exports and downloads that go to a file, and beneath every whole reply.
 
 use super::reply::{Reply, unexpected};
+use super::resource::memory::{Budget, Held, Part};
 use super::transport::Body;
 use crate::error::{Error, Kind, Result};
 use crate::redact::Redactor;
@@ -13,6 +14,9 @@ use std::time::Duration;
 /// Most bytes of a reply that is held whole. Larger ones are for [`ReplyStream::chunk`].
 pub const MAX_WHOLE: usize = 64 << 20;
 
+/// Bytes taken for a reply that does not announce its length, before it is read.
+const UNKNOWN: usize = 16 << 10;
+
 /// A successful reply whose body is still coming. Dropping it gives up the rest.
 pub struct ReplyStream {
     /// The HTTP status (2xx).
@@ -23,13 +27,14 @@ pub struct ReplyStream {
     ahead: Option<Bytes>,
     body: Body,
     idle: Duration,
+    budget: Budget,
     redactor: Redactor,
 }
 
 impl ReplyStream {
-    pub(super) fn new(response: http::Response<Body>, idle: Duration, redactor: Redactor) -> Self {
+    pub(super) fn new(response: http::Response<Body>, idle: Duration, budget: Budget, redactor: Redactor) -> Self {
         let (head, body) = response.into_parts();
-        Self { status: head.status, headers: head.headers, ahead: None, body, idle, redactor }
+        Self { status: head.status, headers: head.headers, ahead: None, body, idle, budget, redactor }
     }
 
     /// The next piece; `None` at the end. A body that stands still for the idle timeout is an error.
@@ -81,21 +86,53 @@ impl ReplyStream {
         Ok(self.ahead.clone().unwrap_or_default())
     }
 
-    /// Reads up to about `most` bytes; what is beyond stays.
+    /// Reads up to about `most` bytes; what is beyond stays. They count in the memory budget until they are dropped.
     pub(super) async fn read(&mut self, most: usize) -> Result<Bytes> {
+        let announced = self.length().and_then(|n| usize::try_from(n).ok()).map(|n| n.min(most));
+        let refused = |e: Error, status: StatusCode| e.with_status(status.as_u16());
+        let taken = self.budget.take(Part::Bodies, announced.unwrap_or(UNKNOWN)).await;
+        let mut held = taken.map_err(|e| refused(e, self.status))?;
         let Some(first) = self.chunk().await? else { return Ok(Bytes::new()) };
-        let mut all = None::<BytesMut>;
         // Most replies come in one piece, which is then not copied.
-        while let Some(next) = self.chunk().await? {
-            let all = all.get_or_insert_with(|| BytesMut::from(&first[..]));
-            if all.len() + next.len() > most {
+        let Some(mut next) = self.chunk().await? else {
+            fit(&mut held, first.len()).await.map_err(|e| refused(e, self.status))?;
+            return Ok(held.with(first));
+        };
+        let mut all = BytesMut::with_capacity(announced.unwrap_or_default().max(first.len()));
+        all.extend_from_slice(&first);
+        drop(first);
+        loop {
+            let length = all.len() + next.len();
+            if length > most {
                 self.ahead = Some(next);
                 break;
             }
+            if length > all.capacity() {
+                // Both are there while one is copied into the other.
+                let room = length.max(all.capacity() * 2).min(most);
+                held.grow((room + all.capacity()).saturating_sub(held.bytes()))
+                    .await
+                    .map_err(|e| refused(e, self.status))?;
+                let mut larger = BytesMut::with_capacity(room);
+                larger.extend_from_slice(&all);
+                all = larger;
+                held.shrink_to(room);
+            }
             all.extend_from_slice(&next);
+            match self.chunk().await? {
+                Some(more) => next = more,
+                None => break,
+            }
         }
-        Ok(all.map_or(first, BytesMut::freeze))
+        fit(&mut held, all.capacity()).await.map_err(|e| refused(e, self.status))?;
+        Ok(held.with(all.freeze()))
     }
+}
+
+/// Has it stand for exactly so many bytes.
+async fn fit(held: &mut Held, bytes: usize) -> Result<()> {
+    held.shrink_to(bytes);
+    if bytes > held.bytes() { held.grow(bytes - held.bytes()).await } else { Ok(()) }
 }
 
 impl std::fmt::Debug for ReplyStream {

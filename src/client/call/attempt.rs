@@ -3,6 +3,7 @@
 use super::{Extent, Flight};
 use crate::client::refusal::refusal;
 use crate::client::reply::Reply;
+use crate::client::resource::memory::Part;
 use crate::client::stream::ReplyStream;
 use crate::client::{Client, Credential, trace};
 use crate::error::Result;
@@ -12,6 +13,8 @@ use http::header::AUTHORIZATION;
 
 /// Most bytes read of a reply that refuses.
 const MAX_REFUSAL: usize = 1 << 20;
+/// What a call that waits for its reply takes besides its body: its headers and its future.
+const WAITING: usize = 2 << 10;
 
 impl Client {
     /// Sends one request with the credential, waits for as much of the reply as is wanted, and turns a refusal into its
@@ -23,11 +26,16 @@ impl Client {
         extent: E,
     ) -> Result<E::Reply> {
         let signed = self.sign(&mut request)?;
+        self.0.compression.ask(request.headers_mut());
+        let queued = self.0.budget.take(Part::Queues, request.body().len() + WAITING).await?;
         trace::request(&request, &flight.redactor);
         request.extensions_mut().insert(flight.departure.clone());
         flight.departure.leaves();
         let response = self.0.transport.send(request).await?;
-        let mut reply = ReplyStream::new(response, self.options().idle_timeout, flight.redactor.clone());
+        drop(queued);
+        let response = self.0.compression.decode(response)?;
+        let (idle, budget) = (self.options().idle_timeout, self.0.budget.clone());
+        let mut reply = ReplyStream::new(response, idle, budget, flight.redactor.clone());
         if reply.status.is_success() {
             return extent.take(reply, flight).await;
         }

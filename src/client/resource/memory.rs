@@ -1,8 +1,9 @@
 //! One budget of bytes for everything the core holds: the cache, bodies being read, pages read ahead, waiting requests.
 //!
-//! Each part has a share that it never exceeds, so that none can starve the others: waiting requests and pages read ahead a
-//! quarter each, the cache half. Bodies may take all that is free. From 80 % on nothing elective is taken any more and the
-//! cache is asked to shrink; at the limit whoever needs more waits in line, and past its time is refused.
+//! Each part has a share that it never exceeds, so that none can starve the others: the cache and waiting requests half,
+//! pages read ahead a quarter. Bodies may take all that is free. From 80 % on nothing elective is taken any more and the
+//! cache is asked to shrink; at the limit whoever needs more waits in line, and past its time is refused. Bodies come
+//! before new requests: a reply that was read frees memory, a request that is sent needs more.
 
 mod event;
 mod held;
@@ -55,12 +56,12 @@ struct Inner {
     pressure: AtomicU8,
     waited: AtomicU64,
     refused: AtomicU64,
-    /// How many wait for room, in line or to grow.
-    waiting: AtomicUsize,
+    /// How many wait for room by part, in line or to grow.
+    waiting: [AtomicUsize; PARTS],
     /// Bytes held by those who wait to grow: when they hold all that is in use, none of them can go on.
     stuck: AtomicUsize,
-    /// A fair lock: who holds it is at the head of the line.
-    line: Mutex<()>,
+    /// Fair locks: who holds one is at the head of its part's line.
+    lines: [Mutex<()>; PARTS],
     freed: Notify,
     shrink: OnceLock<Shrink>,
 }
@@ -84,9 +85,9 @@ impl Budget {
             pressure: AtomicU8::new(0),
             waited: AtomicU64::new(0),
             refused: AtomicU64::new(0),
-            waiting: AtomicUsize::new(0),
+            waiting: Default::default(),
             stuck: AtomicUsize::new(0),
-            line: Mutex::new(()),
+            lines: Default::default(),
             freed: Notify::new(),
             shrink: OnceLock::new(),
         })))
@@ -118,14 +119,13 @@ impl Budget {
     /// short, and none while others wait.
     pub fn try_take(&self, part: Part, bytes: usize) -> Option<Held> {
         let Some(inner) = &self.0 else { return Some(Held::nothing()) };
-        let free = inner.waiting.load(SeqCst) == 0;
-        (free && inner.charge(part, bytes)).then(|| Held::new(inner, part, bytes))
+        (inner.may_pass(part) && inner.charge(part, bytes)).then(|| Held::new(inner, part, bytes))
     }
 
     /// Takes bytes, and waits in line until they are there. More than the part can ever have is refused at once.
     pub async fn take(&self, part: Part, bytes: usize) -> Result<Held> {
         let Some(inner) = &self.0 else { return Ok(Held::nothing()) };
-        if inner.waiting.load(SeqCst) == 0 && inner.charge(part, bytes) {
+        if inner.may_pass(part) && inner.charge(part, bytes) {
             return Ok(Held::new(inner, part, bytes));
         }
         inner.fits(part, bytes)?;
@@ -143,8 +143,8 @@ impl Inner {
     fn share(&self, part: Part) -> usize {
         match part {
             Part::Bodies => self.limit,
-            Part::Cache => self.limit / 2,
-            Part::Buffers | Part::Queues => self.limit / 4,
+            Part::Cache | Part::Queues => self.limit / 2,
+            Part::Buffers => self.limit / 4,
         }
     }
 
@@ -158,6 +158,15 @@ impl Inner {
 
     fn nearing(&self) -> usize {
         self.limit / 5 * 4
+    }
+
+    fn waiting(&self, part: Part) -> usize {
+        self.waiting[part as usize].load(SeqCst)
+    }
+
+    /// Whether nobody waits who comes first.
+    fn may_pass(&self, part: Part) -> bool {
+        self.waiting(Part::Bodies) == 0 && (part == Part::Bodies || self.waiting(Part::Queues) == 0)
     }
 
     /// Adds the bytes if there is room for them.
@@ -189,7 +198,7 @@ impl Inner {
     fn discharge(&self, part: Part, bytes: usize) {
         self.parts[part as usize].fetch_sub(bytes, SeqCst);
         let used = self.used.fetch_sub(bytes, SeqCst) - bytes;
-        if self.waiting.load(SeqCst) > 0 {
+        if self.waiting(Part::Bodies) + self.waiting(Part::Queues) > 0 {
             self.freed.notify_waiters();
         }
         // Well below the mark, so that it is not told over and over.

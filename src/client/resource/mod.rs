@@ -9,6 +9,7 @@
 //! | `writes` | our own writes, as numbers that tell old replies from new ones |
 //! | `stats`, `event` | what was saved, and what changed |
 //! | `memory` | one budget of bytes for all that is held |
+//! | `compress` | replies asked for compressed and decoded while they arrive; encoding for those who serve |
 //!
 //! It stands above retries, credential and connections: what it saves costs none of them. Pages read ahead are in
 //! `client::pages`.
@@ -16,6 +17,7 @@
 mod answer;
 mod cache;
 mod coalesce;
+pub mod compress;
 mod event;
 mod kept;
 mod key;

@@ -3,7 +3,6 @@
 use super::{Inner, Part, Pressure};
 use crate::env;
 use crate::error::{Error, Kind, Result};
-use std::sync::atomic::AtomicUsize;
 use std::sync::atomic::Ordering::{Relaxed, SeqCst};
 
 impl Inner {
@@ -15,7 +14,13 @@ impl Inner {
         self.refused.fetch_add(1, Relaxed);
         Err(refusal(
             Kind::Failed,
-            format!("{} of {} do not fit into the memory limit of {}", size(bytes), part.words(), size(self.limit)),
+            format!(
+                "{} of {} do not fit into its share, {} of the memory limit of {}",
+                size(bytes),
+                part.words(),
+                size(self.share(part)),
+                size(self.limit)
+            ),
         ))
     }
 
@@ -23,19 +28,19 @@ impl Inner {
     /// can go on.
     pub(super) async fn wait(&self, part: Part, bytes: usize, holds: usize) -> Result<()> {
         self.waited.fetch_add(1, Relaxed);
-        let _counted = Counted::new(&self.waiting, 1);
-        let _stuck = Counted::new(&self.stuck, holds);
+        let _waiting = Waiting::new(self, part, holds);
         let room = async {
-            let _head = if holds == 0 { Some(self.line.lock().await) } else { None };
+            let _head = if holds == 0 { Some(self.lines[part as usize].lock().await) } else { None };
             loop {
                 let freed = self.freed.notified();
                 let mut freed = std::pin::pin!(freed);
                 freed.as_mut().enable();
-                if self.charge(part, bytes) {
+                let first = part == Part::Bodies || self.waiting(Part::Bodies) == 0;
+                if first && self.charge(part, bytes) {
                     return true;
                 }
                 self.rises(Pressure::Exceeded, bytes);
-                if self.shrink(bytes) > 0 && self.charge(part, bytes) {
+                if first && self.shrink(bytes) > 0 && self.charge(part, bytes) {
                     return true;
                 }
                 if holds > 0 && self.stuck.load(SeqCst) >= self.used.load(SeqCst) {
@@ -71,19 +76,27 @@ impl Part {
     }
 }
 
-/// Adds to a counter as long as it lives.
-struct Counted<'c>(&'c AtomicUsize, usize);
+/// Somebody waits, for as long as it lives.
+struct Waiting<'b> {
+    budget: &'b Inner,
+    part: Part,
+    holds: usize,
+}
 
-impl<'c> Counted<'c> {
-    fn new(counter: &'c AtomicUsize, by: usize) -> Self {
-        counter.fetch_add(by, SeqCst);
-        Self(counter, by)
+impl<'b> Waiting<'b> {
+    fn new(budget: &'b Inner, part: Part, holds: usize) -> Self {
+        budget.waiting[part as usize].fetch_add(1, SeqCst);
+        budget.stuck.fetch_add(holds, SeqCst);
+        Self { budget, part, holds }
     }
 }
 
-impl Drop for Counted<'_> {
+impl Drop for Waiting<'_> {
     fn drop(&mut self) {
-        self.0.fetch_sub(self.1, SeqCst);
+        self.budget.stuck.fetch_sub(self.holds, SeqCst);
+        self.budget.waiting[self.part as usize].fetch_sub(1, SeqCst);
+        // Others may have waited for this one only.
+        self.budget.freed.notify_waiters();
     }
 }
 

@@ -85,9 +85,9 @@ async fn what_can_never_fit_is_refused_at_once() {
     let (budget, _) = budget(8 << 20);
     let began = tokio::time::Instant::now();
     let e = budget.take(Part::Bodies, 9 << 20).await.unwrap_err();
-    assert_eq!(e.message(), "9 MiB of a reply do not fit into the memory limit of 8 MiB");
+    assert_eq!(e.message(), "9 MiB of a reply do not fit into its share, 8 MiB of the memory limit of 8 MiB");
     assert_eq!((e.kind(), began.elapsed()), (Kind::Failed, Duration::ZERO));
-    assert!(budget.take(Part::Queues, 3 << 20).await.is_err(), "a quarter is the most for requests");
+    assert!(budget.take(Part::Queues, 5 << 20).await.is_err(), "half is the most for requests");
 }
 
 #[tokio::test(start_paused = true)]
@@ -104,6 +104,30 @@ async fn a_waiter_that_leaves_frees_the_line() {
     assert!(budget.try_take(Part::Bodies, 100).is_some());
     drop(first);
     assert_eq!(budget.stats().used, 0);
+}
+
+#[tokio::test(start_paused = true)]
+async fn requests_in_line_never_keep_a_reply_from_being_read() {
+    let (budget, _) = budget(1000);
+    let sent = budget.take(Part::Queues, 500).await.unwrap();
+    let next = tokio::spawn({
+        let budget = budget.clone();
+        async move { budget.take(Part::Queues, 100).await }
+    });
+    tokio::time::sleep(Duration::from_secs(1)).await;
+    let body = budget.take(Part::Bodies, 450).await.unwrap();
+    drop(sent);
+    let next = next.await.unwrap().unwrap();
+    // While a reply waits, no new request comes before it, though there is room for one.
+    let reply = tokio::spawn({
+        let budget = budget.clone();
+        async move { budget.take(Part::Bodies, 500).await }
+    });
+    tokio::time::sleep(Duration::from_secs(1)).await;
+    assert!(budget.try_take(Part::Queues, 10).is_none());
+    reply.abort();
+    assert!(reply.await.is_err() && budget.try_take(Part::Queues, 10).is_some());
+    drop((body, next));
 }
 
 #[tokio::test(start_paused = true)]
