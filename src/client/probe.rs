@@ -22,7 +22,8 @@ impl Client {
         request.headers_mut().insert(AUTHORIZATION, Credential::header(credential)?);
         let options = self.options();
         let response = self.0.transport.send(request).await?;
-        let mut reply = ReplyStream::new(response, options.idle_timeout, self.redactor().clone());
+        let mut reply =
+            ReplyStream::new(response, options.idle_timeout, self.0.budget.clone(), self.redactor().clone());
         // Read to its end, so that the connection stays of use.
         let body = reply.read(MAX).await?;
         match reply.status.as_u16() {
