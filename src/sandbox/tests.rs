@@ -118,7 +118,8 @@ async fn answers_on_a_socket_and_stops() {
     let sandbox = Sandbox::new(Options::default()).unwrap();
     let credential = Some(sandbox.credential());
     let listening = super::listen(sandbox, super::ListenOptions::default()).await.unwrap();
-    let client = Client::new(ClientOptions { base_url: listening.url(), credential, ..Default::default() }).unwrap();
+    let options = ClientOptions { base_url: listening.url(), credential, cache: false, ..Default::default() };
+    let client = Client::new(options).unwrap();
     let rooms = client.call(crate::api::tool("list-rooms").unwrap(), Args::new()).await.unwrap().rows().unwrap();
     assert_eq!(rooms.total, Some(24));
     listening.stop().await;

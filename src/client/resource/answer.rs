@@ -1,7 +1,7 @@
 //! The way of a question: what is on its way already is waited for, what is left is asked.
 
-use super::Question;
 use super::coalesce::{Fetch, Seat};
+use super::{Question, batch};
 use crate::api::Op;
 use crate::client::call::Flight;
 use crate::client::check::Checked;
@@ -30,7 +30,14 @@ impl Client {
         if let Some(reply) = held.kept(op, question) {
             return Ok(reply.masked_by(flight.redactor.clone()));
         }
-        self.share(op, question, args, flight).await
+        let Some(single) = batch::single(op, &args) else {
+            return self.share(op, question, args, flight).await;
+        };
+        let (found, _turn) = self.batched(op, &single, question, &args, flight.deadline).await;
+        match found {
+            Some(reply) => Ok(reply.masked_by(flight.redactor.clone())),
+            None => self.share(op, question, args, flight).await,
+        }
     }
 
     /// One call for all who ask the same while it is under way. Each waits no longer than their own time.

@@ -16,6 +16,26 @@ pub enum Event {
     },
     /// The API answers again.
     Fresh,
+    /// A walk over a list answered single questions.
+    Batch {
+        /// The list.
+        operation: &'static str,
+        /// Questions that waited for it.
+        asked: usize,
+        /// Those of them that it answered; the others are asked singly.
+        found: usize,
+        /// Calls that it took.
+        calls: usize,
+    },
+    /// A walk over a list failed; the questions are asked singly.
+    BatchFailed {
+        /// The list.
+        operation: &'static str,
+        /// The kind of its error.
+        error: &'static str,
+        /// Questions that waited for it.
+        asked: usize,
+    },
 }
 
 impl Event {
@@ -24,6 +44,12 @@ impl Event {
         match self {
             Self::Stale { operation, error } => {
                 tracing::warn!(operation, error, "cache: the API fails; replies kept from earlier stand in");
+            }
+            Self::Batch { operation, asked, found, calls } => {
+                tracing::debug!(operation, asked, found, calls, "batch: a list answered single questions");
+            }
+            Self::BatchFailed { operation, error, asked } => {
+                tracing::warn!(operation, error, asked, "batch: the list failed; its questions are asked singly");
             }
             Self::Fresh => tracing::info!("cache: the API answers again"),
         }

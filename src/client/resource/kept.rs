@@ -21,6 +21,11 @@ impl Resources {
         Some(kept.reply())
     }
 
+    /// The kept reply that answers this question, uncounted: for a walk that looks before it goes.
+    pub(super) fn peek(&self, op: &Op, question: Question) -> Option<Reply> {
+        Some(self.cache.as_ref()?.fresh(op, question.key, question.writes)?.reply())
+    }
+
     /// Keeps a reply whose read began then.
     pub(super) fn keep(&self, op: &Op, question: Question, began: Instant, reply: &Reply) {
         if self.stands_in.load(Relaxed) && self.stands_in.swap(false, Relaxed) {

@@ -4,6 +4,7 @@
 //! |---|---|
 //! | `answer` | the way of a question through what follows |
 //! | `key` | what makes two questions the same one |
+//! | `batch` | many single questions become one walk over a list |
 //! | `cache`, `kept` | replies kept for a while, and when they are answers |
 //! | `coalesce` | identical reads in flight share one call |
 //! | `writes` | our own writes, as numbers that tell old replies from new ones |
@@ -15,6 +16,7 @@
 //! `client::pages`.
 
 mod answer;
+mod batch;
 mod cache;
 mod coalesce;
 pub mod compress;
@@ -42,6 +44,7 @@ pub(super) struct Resources {
     keys: key::Keys,
     writes: writes::Writes,
     flights: Arc<coalesce::Flights>,
+    groups: batch::Groups,
     cache: Option<cache::Cache>,
     events: Events,
     /// Whether kept replies stand in for an API that fails.
@@ -64,6 +67,7 @@ impl Resources {
             keys: key::Keys::new(options.credential.as_ref()),
             writes: writes::Writes::default(),
             flights: Arc::default(),
+            groups: batch::Groups::default(),
             cache: cache::Cache::new(options, budget),
             events,
             stands_in: AtomicBool::new(false),

@@ -12,6 +12,14 @@ use std::sync::atomic::{AtomicU64, Ordering};
 pub struct ResourceStats {
     /// Reads answered by a call that somebody else had under way.
     pub coalesced: u64,
+    /// Walks over a list that answered many single questions.
+    pub batches: u64,
+    /// Calls that those walks took.
+    pub batch_calls: u64,
+    /// Questions that they answered.
+    pub batched: u64,
+    /// Walks that failed; their questions were asked singly.
+    pub batch_errors: u64,
     /// Reads answered from the cache.
     pub cache_hits: u64,
     /// Reads that the cache could have answered but did not.
@@ -34,6 +42,10 @@ pub struct ResourceStats {
 #[derive(Default)]
 pub(super) struct Counts {
     pub(super) coalesced: Count,
+    pub(super) batches: Count,
+    pub(super) batch_calls: Count,
+    pub(super) batched: Count,
+    pub(super) batch_errors: Count,
     pub(super) cache_hits: Count,
     pub(super) cache_misses: Count,
     pub(super) cache_stale: Count,
@@ -75,6 +87,10 @@ impl Resources {
         let (cache_entries, cache_bytes) = self.cache.as_ref().map_or((0, 0), super::cache::Cache::held);
         ResourceStats {
             coalesced: self.counts.coalesced.get(),
+            batches: self.counts.batches.get(),
+            batch_calls: self.counts.batch_calls.get(),
+            batched: self.counts.batched.get(),
+            batch_errors: self.counts.batch_errors.get(),
             cache_hits: self.counts.cache_hits.get(),
             cache_misses: self.counts.cache_misses.get(),
             cache_stale: self.counts.cache_stale.get(),

@@ -1,6 +1,6 @@
 use super::*;
 use crate::api::{Effects, Repeat, tool};
-use crate::client::testing::{Answer, client, client_with, json};
+use crate::client::testing::{Answer, client_with, json};
 use crate::client::{Args, Options};
 use crate::error::Kind;
 
@@ -20,7 +20,7 @@ fn page(text: &str) -> Answer {
 async fn a_reply_is_an_answer_for_the_time_of_its_class_and_no_longer() {
     for (name, life) in [("list-live-rooms", 1), ("list-rooms", 30), ("get-available-permissions", 3600)] {
         let op = tool(name).unwrap_or_else(|| crate::api::ops().find(|o| o.cache == CacheClass::Long).unwrap());
-        let (client, script) = client([page("1"), page("2")]);
+        let (client, script) = client_with(Options::default(), [page("1"), page("2")]);
         for (pause, expected) in [(0, "[1]"), (life - 1, "[1]"), (1, "[2]")] {
             tokio::time::advance(seconds(pause)).await;
             assert_eq!(client.call(op, Args::new()).await.unwrap().body, expected, "{name}");
@@ -54,7 +54,7 @@ async fn it_is_off_without_a_cache_or_without_the_optimization() {
 
 #[tokio::test(start_paused = true)]
 async fn our_own_write_makes_it_old_at_once() {
-    let (client, script) = client([page("1"), json(200, "{}"), page("2")]);
+    let (client, script) = client_with(Options::default(), [page("1"), json(200, "{}"), page("2")]);
     client.call(rooms(), Args::new()).await.unwrap();
     client.call(tool("create-room").unwrap(), Args::new()).await.unwrap();
     assert_eq!(client.call(rooms(), Args::new()).await.unwrap().body, "[2]");
@@ -65,7 +65,7 @@ async fn our_own_write_makes_it_old_at_once() {
 async fn a_secret_is_never_kept() {
     let (webhooks, hook) =
         (tool("list-webhooks").unwrap(), |v: &str| page(&format!("{{\"authorization_header\": {v}}}")));
-    let (client, script) = client([hook("\"hush\""), hook("null"), page("2")]);
+    let (client, script) = client_with(Options::default(), [hook("\"hush\""), hook("null"), page("2")]);
     for _ in 0..4 {
         client.call(webhooks, Args::new()).await.unwrap();
     }
