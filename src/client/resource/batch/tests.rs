@@ -56,7 +56,8 @@ impl Transport for Team {
                 self.lists.fetch_add(1, Relaxed);
                 let query = request.uri().query().unwrap_or_default();
                 let offset = query.split('&').find_map(|p| p.strip_prefix("offset=")).map_or(0, |n| n.parse().unwrap());
-                let rows = (offset..self.rooms.min(offset + 100)).map(|n| row(n, written)).collect::<Vec<_>>().join(",");
+                let rows =
+                    (offset..self.rooms.min(offset + 100)).map(|n| row(n, written)).collect::<Vec<_>>().join(",");
                 let fails = offset / 100 >= self.fails_from;
                 (if fails { 403 } else { 200 }, format!(r#"{{"data":[{rows}],"total_count":{}}}"#, self.rooms))
             } else {
