@@ -82,6 +82,7 @@ complete -c dsamba -n "__fish_dsamba_needs_command" -f -a "statistics" -d 'Minut
 complete -c dsamba -n "__fish_dsamba_needs_command" -f -a "webhooks" -d 'Tell your servers what happens in rooms'
 complete -c dsamba -n "__fish_dsamba_needs_command" -f -a "defaults" -d 'Settings with which new rooms of the team begin'
 complete -c dsamba -n "__fish_dsamba_needs_command" -f -a "serve" -d 'Serve the API to AI assistants over MCP: on stdin and stdout, or on HTTP'
+complete -c dsamba -n "__fish_dsamba_needs_command" -f -a "stats" -d 'Show what a running `serve --http` has done and holds'
 complete -c dsamba -n "__fish_dsamba_needs_command" -f -a "sandbox" -d 'Run the API in memory on a local port: a sample team to try things on'
 complete -c dsamba -n "__fish_dsamba_needs_command" -f -a "test-enhanced-features" -d 'Test the optimizations of the core on this machine; no account needed'
 complete -c dsamba -n "__fish_dsamba_needs_command" -f -a "api" -d 'Call any path of the API as it stands'
@@ -7214,6 +7215,39 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -s v -l verbose -d 
 complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
 complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c dsamba -n "__fish_dsamba_using_subcommand stats" -l watch -d 'Again and again, with this time between [default: 2s]; on a terminal in place' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand stats" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
+tsv\t''
+json\t''
+ndjson\t''
+csv\t''
+yaml\t''"
+complete -c dsamba -n "__fish_dsamba_using_subcommand stats" -l fields -d 'Only these fields, in this order, in any format' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand stats" -l color -d 'Colour [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c dsamba -n "__fish_dsamba_using_subcommand stats" -l api-url -d 'The API\'s address' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand stats" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand stats" -l pool-size -d 'Most connections to the API [default: 5]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand stats" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand stats" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand stats" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand stats" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand stats" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand stats" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand stats" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand stats" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand stats" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand stats" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand stats" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand stats" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand stats" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
+complete -c dsamba -n "__fish_dsamba_using_subcommand stats" -l json -d 'The whole result as JSON; short for -o json'
+complete -c dsamba -n "__fish_dsamba_using_subcommand stats" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
+complete -c dsamba -n "__fish_dsamba_using_subcommand stats" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
+complete -c dsamba -n "__fish_dsamba_using_subcommand stats" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand stats" -l no-cache -d 'Answer nothing from the cache'
+complete -c dsamba -n "__fish_dsamba_using_subcommand stats" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and not __fish_seen_subcommand_from reset" -l port -d 'Port to listen on; 0 takes a free one [default: 3000]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and not __fish_seen_subcommand_from reset" -l key -d 'The developer key that it takes' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and not __fish_seen_subcommand_from reset" -l team -d 'The id of its team' -r

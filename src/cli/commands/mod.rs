@@ -6,6 +6,7 @@ mod list;
 mod sandbox;
 mod schema;
 mod serve;
+mod stats;
 mod test_enhanced_features;
 mod token;
 
@@ -43,6 +44,7 @@ pub(crate) const SERVE: &str = serve::COMMAND.name;
 /// Every command beside the resources, in the order of the help.
 pub(crate) static ALL: &[Hand] = &[
     serve::COMMAND,
+    stats::COMMAND,
     sandbox::COMMAND,
     test_enhanced_features::COMMAND,
     api::COMMAND,

@@ -4,6 +4,8 @@
 mod figures;
 mod openmetrics;
 mod ready;
+mod serve;
+mod stats;
 
 use crate::everything::process::{Running, http, start};
 use serde_json::{Value, json};
@@ -46,13 +48,6 @@ impl Upstream {
     /// What it counted.
     pub(crate) fn counted(&self) -> Value {
         serde_json::from_str(&http("GET", &self.control("stats"), "", "").1).unwrap()
-    }
-
-    /// Makes it misbehave.
-    pub(crate) fn faults(&self, faults: &Value) {
-        let (status, body) =
-            http("POST", &self.control("faults"), "content-type: application/json\r\n", &faults.to_string());
-        assert!(status < 300, "{body}");
     }
 }
 

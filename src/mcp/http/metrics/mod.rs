@@ -35,7 +35,9 @@ impl Collector for Shown {
         let mut sheet = Sheet::new(encoder);
         self.server(&mut sheet)?;
         calls::write(&self.stats.calls, &mut sheet)?;
-        resource::memory(&self.stats.memory, &mut sheet)
+        resource::saved(&self.stats.resources, &mut sheet)?;
+        resource::memory(&self.stats.memory, &mut sheet)?;
+        resource::compression(&self.stats.compression, &mut sheet)
     }
 }
 

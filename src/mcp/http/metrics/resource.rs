@@ -1,7 +1,21 @@
 //! What resource optimization saves and holds.
 
 use super::sheet::{Sheet, number};
+use crate::client::ResourceStats;
+use crate::client::resource::compress::CompressionStats;
 use crate::client::resource::memory::{MemoryStats, Pressure};
+
+pub(super) fn saved(saved: &ResourceStats, sheet: &mut Sheet<'_>) -> std::fmt::Result {
+    sheet.counter("coalesced", "Reads answered by a call that somebody else had under way", saved.coalesced)?;
+    sheet.counter("cache_hits", "Reads answered from the cache", saved.cache_hits)?;
+    sheet.counter("cache_misses", "Reads that the cache could have answered but did not", saved.cache_misses)?;
+    sheet.counter("cache_stale", "Reads answered from the cache because the API failed", saved.cache_stale)?;
+    sheet.gauge("cache_entries", "Replies in the cache", number(saved.cache_entries))?;
+    sheet.gauge("cache_bytes", "Bytes that the cache takes", number(saved.cache_bytes))?;
+    sheet.counter("saved_calls", "Calls to the API that were not needed", saved.saved_calls)?;
+    sheet.counter("saved_bytes", "Bytes of replies that were not fetched again", saved.saved_bytes)?;
+    sheet.gauge("shared_reads_in_flight", "Reads under way that others may join", number(saved.in_flight))
+}
 
 pub(super) fn memory(memory: &MemoryStats, sheet: &mut Sheet<'_>) -> std::fmt::Result {
     sheet.gauge("memory_limit_bytes", "Bytes of the memory budget; 0 without one", number(memory.limit))?;
@@ -19,4 +33,10 @@ pub(super) fn memory(memory: &MemoryStats, sheet: &mut Sheet<'_>) -> std::fmt::R
     sheet.gauge("memory_pressure", "How short memory is: 0 relaxed, 1 nearing the limit, 2 at it", pressure)?;
     sheet.counter("memory_waits", "Times that work waited for memory", memory.waited)?;
     sheet.counter("memory_refusals", "Times that work got no memory", memory.refused)
+}
+
+pub(super) fn compression(saved: &CompressionStats, sheet: &mut Sheet<'_>) -> std::fmt::Result {
+    sheet.counter("compressed_replies", "Replies that came compressed", saved.replies)?;
+    sheet.counter("compressed_received_bytes", "Their bytes as they came", saved.bytes_received)?;
+    sheet.counter("compressed_decoded_bytes", "Their bytes decoded", saved.bytes_decoded)
 }
