@@ -78,7 +78,11 @@ impl Client {
     /// A client of the API over the network. Opens nothing yet.
     pub fn new(options: Options) -> Result<Self> {
         let events = Events::default();
-        let transport = Arc::new(connection::Pool::new(&options, events.clone())?);
+        let transport: Arc<dyn Transport> = if options.connection_management {
+            Arc::new(connection::Pool::new(&options, events.clone())?)
+        } else {
+            Arc::new(connection::Plain::new(&options)?)
+        };
         Ok(Self::build(options, transport, events))
     }
 
@@ -110,6 +114,12 @@ impl Client {
             #[cfg(test)]
             boast: OnceLock::new(),
         }))
+    }
+
+    /// Opens connections in the background, for a process that runs long: the first calls then pay no handshake. Needs a
+    /// runtime; returns at once.
+    pub fn warm(&self) {
+        self.0.transport.warm();
     }
 
     /// Notices of what changes in the core, from now on.

@@ -1,5 +1,6 @@
 //! What the core has done and holds right now, as one value: read by `stats`, metrics and tests of one's own.
 
+use super::connection::PoolStats;
 use super::metrics::CallStats;
 use super::resource::compress::CompressionStats;
 use super::resource::memory::MemoryStats;
@@ -25,6 +26,8 @@ pub struct Stats {
     pub features: Features,
     /// Calls by operation and outcome, and how long they took.
     pub calls: CallStats,
+    /// Connections to the API, where they are managed.
+    pub connections: Option<PoolStats>,
     /// Calls and bytes saved.
     pub resources: ResourceStats,
     /// What the memory budget holds.
@@ -49,6 +52,7 @@ impl Client {
         Stats {
             features,
             calls: self.0.metrics.stats(),
+            connections: self.0.transport.connections(),
             resources: self.0.resources.stats(),
             memory: self.0.budget.stats(),
             compression: self.0.compression.stats(),

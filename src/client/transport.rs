@@ -1,5 +1,6 @@
 //! The seam at the bottom of the client: one async method from a request to a response.
 
+use super::connection::PoolStats;
 use crate::error::{Error, Result};
 use bytes::Bytes;
 use http::{Request, Response};
@@ -22,6 +23,25 @@ pub type Sending<'a> = Pin<Box<dyn Future<Output = Result<Response<Body>>> + Sen
 pub trait Transport: Send + Sync + 'static {
     /// Sends the request and waits for the head of its response.
     fn send(&self, request: Request<Bytes>) -> Sending<'_>;
+
+    /// Opens connections in the background before the first call, and keeps some for as long as it lives: for processes
+    /// that run long. Needs a runtime; returns at once.
+    fn warm(&self) {}
+
+    /// What its connections do, where it has any of its own.
+    fn connections(&self) -> Option<PoolStats> {
+        None
+    }
+
+    /// How often the host could be reached again after it could not: a breaker that opened before such a moment may let a
+    /// probe through at once.
+    fn recoveries(&self) -> u64 {
+        0
+    }
+
+    /// Says that a call would be made if the host could be reached: it is then probed every half second, not only at the
+    /// long intervals of quiet times.
+    fn nudge(&self) {}
 }
 
 /// Whether a request may already have reached the server. The client puts one in the extensions of every request, so that

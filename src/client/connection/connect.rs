@@ -1,9 +1,9 @@
 //! Opening one connection: names, TCP, proxy, TLS, and which HTTP it will speak.
 
 use super::failure;
-use super::lane::{Form, Io, Lane};
-use super::pool::Slot;
+use super::lane::{Form, Fresh, Io};
 use super::proxy::Via;
+use super::slot::Slot;
 use super::tls::Tls;
 use crate::client::Options;
 use crate::error::{Error, Result};
@@ -74,7 +74,7 @@ impl FromStr for HttpVersion {
 pub(super) struct Connector {
     host: Arc<str>,
     port: u16,
-    authority: HeaderValue,
+    form: Form,
     http: HttpVersion,
     tls: Option<Tls>,
     via: Option<Via>,
@@ -101,10 +101,13 @@ impl Connector {
         let origin: Uri = format!("{}://{authority}", url.scheme()).parse().map_err(|_| fault("is not valid"))?;
         let tls = |needed: bool, http| needed.then(|| Tls::new(options.ca_file.clone(), http));
         let via = options.proxy.for_origin(&origin);
+        // Whether requests are handed to the proxy whole, in place of going through a tunnel.
+        let absolute = via.is_some() && !secure && options.http != HttpVersion::Http2;
+        let authority = HeaderValue::try_from(authority).map_err(|_| fault("is not valid"))?;
         Ok(Self {
             host: Arc::from(host),
             port,
-            authority: HeaderValue::try_from(authority).map_err(|_| fault("is not valid"))?,
+            form: Form { host: authority, absolute },
             http: options.http,
             tls: tls(secure, options.http),
             proxy_tls: tls(via.as_ref().is_some_and(Via::is_tls), HttpVersion::Http1),
@@ -127,27 +130,25 @@ impl Connector {
         Err(Error::usage(format!("this client calls {} only, not {}", self.host, uri.host().unwrap_or("nowhere"))))
     }
 
-    /// Whether requests are handed to the proxy whole, in place of going through a tunnel.
-    fn forwards(&self) -> bool {
-        self.via.is_some() && self.tls.is_none() && self.http != HttpVersion::Http2
+    /// How requests are addressed.
+    pub(super) fn form(&self) -> &Form {
+        &self.form
     }
 
     /// Adds what a proxy that forwards requests wants to see.
     pub(super) fn address(&self, request: &mut Request<Bytes>) {
-        if self.forwards()
+        if self.form.absolute
             && let Some(value) = self.via.as_ref().and_then(Via::authorization)
         {
             request.headers_mut().insert(PROXY_AUTHORIZATION, value);
         }
     }
 
-    /// Opens a connection and makes it a lane, within the connect timeout.
-    pub(super) async fn open(&self, slot: Slot) -> Result<Lane> {
+    /// Opens a connection, within the connect timeout.
+    pub(super) async fn open(&self, slot: Option<Arc<Slot>>) -> Result<Fresh> {
         let opening = async {
             let (io, http2) = self.dial().await?;
-            let form = Form { host: self.authority.clone(), absolute: self.forwards() };
-            let lane = if http2 { Lane::http2(io, slot).await } else { Lane::http1(io, form, slot).await };
-            lane.map_err(|e| failure::broken(&self.host, &e))
+            Fresh::new(io, http2, slot).await.map_err(|e| failure::broken(&self.host, &e))
         };
         let late = |_| failure::connect_timeout(&self.host, self.port, self.timeout);
         tokio::time::timeout(self.timeout, opening).await.map_err(late)?
@@ -165,7 +166,7 @@ impl Connector {
                 }
             }
         };
-        if let Some(via) = self.via.as_ref().filter(|_| !self.forwards()) {
+        if let Some(via) = self.via.as_ref().filter(|_| !self.form.absolute) {
             io = via.tunnel(io, &format!("{}:{}", self.host, self.port)).await?;
         }
         match &self.tls {

@@ -66,6 +66,25 @@ pub(super) fn cut(host: &str, error: &hyper::Error) -> Error {
     .with_hint("try again; if the call changes something, look first whether it has")
 }
 
+/// No connection lives long enough to write a request on it.
+pub(super) fn keeps_closing(host: &str) -> Error {
+    Error::new(Kind::Network, format!("{host} closes every connection before a request can be sent"))
+        .with_hint("the server or something on the way to it is refusing calls; try again later")
+}
+
+/// The line of callers is full.
+pub(super) fn crowded(queue: usize) -> Error {
+    Error::new(Kind::RateLimited, format!("{queue} calls already wait for a connection"))
+        .with_hint("make fewer calls at once, or raise --pool-size")
+}
+
+/// No connection became free in time.
+pub(super) fn waited(size: usize, limit: Duration) -> Error {
+    let seconds = limit.as_secs_f64();
+    Error::new(Kind::Timeout, format!("no connection of {size} became free within {seconds} s"))
+        .with_hint("raise --pool-size, or make fewer calls at once")
+}
+
 /// An I/O error without its error number.
 pub(super) fn io_words(error: &io::Error) -> String {
     match error.kind() {
@@ -83,7 +102,7 @@ pub(super) fn io_words(error: &io::Error) -> String {
     }
 }
 
-fn hyper_words(error: &hyper::Error) -> String {
+pub(super) fn hyper_words(error: &hyper::Error) -> String {
     let mut cause = error.source();
     while let Some(inner) = cause {
         if let Some(io) = inner.downcast_ref::<io::Error>() {

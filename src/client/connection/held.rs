@@ -1,24 +1,26 @@
 //! Reply bodies that hold their connection until they were read to their end.
 
 use super::failure;
-use super::lane::{Http1, Stream};
-use super::pool::Shared;
+use super::lane::Link;
+use super::lease::Lease;
 use crate::client::transport::Body;
 use crate::error::Error;
 use bytes::Bytes;
 use http_body::{Body as HttpBody, Frame, SizeHint};
 use hyper::body::Incoming;
 use std::pin::Pin;
-use std::sync::{Arc, Weak};
+use std::sync::Arc;
 use std::task::{Context, Poll};
 
 /// What a body holds on to.
 pub(super) enum Hold {
-    One(Http1, Weak<Shared>),
-    Many(Stream),
+    /// A connection of the pool's.
+    Lease(Lease),
+    /// A connection of its own, closed with the body.
+    Own(#[expect(dead_code, reason = "held, and dropped")] Link),
 }
 
-/// A reply's body that holds its lane until its end. Dropped before, it ends the connection (HTTP/1.1) or resets the
+/// A reply's body that holds its connection until its end. Dropped before, it ends the connection (HTTP/1.1) or resets the
 /// stream (HTTP/2), since the rest is unread.
 pub(super) struct Held {
     body: Incoming,
@@ -27,16 +29,11 @@ pub(super) struct Held {
 }
 
 impl Held {
-    pub(super) fn new(body: Incoming, hold: Hold) -> Self {
-        let mut new = Self { body, hold: Some(hold), host: Arc::from("") };
-        new.release_at_end();
-        new
-    }
-
     /// The body as transports give it; `host` is named in its errors.
-    pub(super) fn boxed(mut self, host: &Arc<str>) -> Body {
-        self.host = host.clone();
-        Body::new(self)
+    pub(super) fn boxed(body: Incoming, hold: Hold, host: &Arc<str>) -> Body {
+        let mut held = Self { body, hold: Some(hold), host: host.clone() };
+        held.release_at_end();
+        Body::new(held)
     }
 
     fn release_at_end(&mut self) {
@@ -46,10 +43,8 @@ impl Held {
     }
 
     fn release(&mut self) {
-        match self.hold.take() {
-            Some(Hold::One(lane, pool)) => lane.settle(&pool),
-            Some(Hold::Many(stream)) => drop(stream),
-            None => {}
+        if let Some(Hold::Lease(mut lease)) = self.hold.take() {
+            lease.finished();
         }
     }
 }
@@ -67,7 +62,9 @@ impl HttpBody for Held {
                 Poll::Ready(Some(Ok(frame)))
             }
             Some(Err(e)) => {
-                this.hold = None;
+                if let Some(Hold::Lease(mut lease)) = this.hold.take() {
+                    lease.failed();
+                }
                 Poll::Ready(Some(Err(failure::cut(&this.host, &e))))
             }
             None => {

@@ -1,33 +1,39 @@
-//! Who may use which connection: never more than the cap are open, and callers are served in the order they came.
+//! The pool as its callers see it: a request goes in, and its reply comes back over the best connection there is.
 
 use super::connect::Connector;
-use super::lane::{Http1, Http2, Lane, Sent, Stream};
+use super::failure;
+use super::held::{Held, Hold};
+use super::lane::Unanswered;
+use super::lease::Lease;
+use super::shared::{Asked, Shared};
+use super::stats::PoolStats;
 use crate::client::transport::{Departure, Sending, Transport};
 use crate::client::{Events, Options};
-use crate::error::{Error, Kind, Result};
+use crate::error::{Error, Result};
 use bytes::Bytes;
 use http::{Request, Response};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
-use tokio::sync::Notify;
+use tokio::sync::oneshot;
+use tokio::time::Instant;
 
-/// Streams that each open HTTP/2 connection carries before another one is opened.
-const SPREAD: usize = 8;
+/// A connection that rested this long is looked at once more before a request is written on it.
+const RESTED: Duration = Duration::from_millis(5);
+/// Most connections opened by [`Transport::warm`].
+const WARM: usize = 5;
 
-/// Connections to one host: opened when needed, kept, and never more than the cap.
+/// Connections to one host: opened when needed, kept alive, replaced when they break, and never more than the cap.
 ///
 /// Over HTTP/1.1 a connection carries one call at a time, over HTTP/2 many. Callers that find none free wait in line.
 pub struct Pool {
     shared: Arc<Shared>,
-    connector: Connector,
     wait: Duration,
-    events: Events,
 }
 
 impl std::fmt::Debug for Pool {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let open = self.shared.state().open;
-        f.debug_struct("Pool").field("size", &self.shared.size).field("open", &open).finish_non_exhaustive()
+        f.debug_struct("Pool").field("size", &self.shared.size).field("open", &self.open()).finish_non_exhaustive()
     }
 }
 
@@ -37,74 +43,89 @@ impl Pool {
         if options.pool_size == 0 {
             return Err(Error::usage("the pool size must be at least 1"));
         }
+        Ok(Self::over(Connector::new(options)?, options, events))
+    }
+
+    pub(super) fn over(connector: Connector, options: &Options, events: Events) -> Self {
         let shared = Shared {
+            connector: Arc::new(connector),
             size: options.pool_size,
-            state: Mutex::default(),
-            line: tokio::sync::Mutex::new(()),
-            freed: Notify::new(),
+            events,
+            state: std::sync::Mutex::default(),
+            changed: Arc::default(),
+            recoveries: AtomicU64::new(0),
         };
-        Ok(Self { shared: Arc::new(shared), connector: Connector::new(options)?, wait: options.timeout, events })
+        // Whoever waits in line is told before the call's own time is over.
+        Self { shared: Arc::new(shared), wait: options.timeout.mul_f64(0.8) }
     }
 
     /// Connections open or being opened right now.
     pub fn open(&self) -> usize {
-        self.shared.state().open
+        self.shared.with(|state| state.open)
     }
 
     async fn exchange(&self, mut request: Request<Bytes>) -> Result<Response<crate::client::Body>> {
-        self.connector.owns(request.uri())?;
-        self.connector.address(&mut request);
+        let connector = &self.shared.connector;
+        connector.owns(request.uri())?;
+        connector.address(&mut request);
         let departure = Departure::of(&request);
         departure.waits();
         // A kept connection may turn out closed; each try takes another, so the cap bounds the tries.
-        for _ in 0..self.shared.size + 2 {
-            let lane = match self.turn().await? {
-                Turn::Lane(lane) => {
-                    // One turn for the system to tell whether the other side has closed it while it rested: once the
-                    // request is written, it may have arrived and must not be sent again.
-                    tokio::task::yield_now().await;
-                    if !lane.is_open() {
-                        continue;
-                    }
-                    lane
-                }
-                Turn::Open(slot) => {
-                    let lane = self.connector.open(slot).await?;
-                    self.events.tell(super::Event::Opened { host: self.connector.host().to_string() });
-                    lane
-                }
-            };
+        for n in 0..self.shared.size + 2 {
+            let mut lease = self.lease(n > 0).await?;
+            if lease.rested() >= RESTED {
+                // One turn for the system to tell whether the other side has closed it while it rested: once the
+                // request is written, it may have arrived and must not be sent again.
+                tokio::task::yield_now().await;
+            }
+            if !lease.is_ready().await {
+                continue;
+            }
             departure.leaves();
-            match lane.send(request, &self.shared).await {
-                Sent::Reply(response) => return Ok(response.map(|body| body.boxed(self.connector.host()))),
-                Sent::Unsent(back) => {
+            match lease.send(request, connector.form()).await {
+                Ok(response) => {
+                    if response.headers().contains_key("keep-alive") {
+                        self.shared.with(|state| state.limit.read(response.headers()));
+                    }
+                    return Ok(response.map(|body| Held::boxed(body, Hold::Lease(lease), connector.host())));
+                }
+                Err(Unanswered::Unsent(back)) => {
                     departure.waits();
+                    self.shared.with(|state| state.figures.resent += 1);
                     request = *back;
                 }
-                Sent::Broken(error) => return Err(super::failure::broken(self.connector.host(), &error)),
+                Err(Unanswered::Broken(error)) => {
+                    let error = failure::broken(connector.host(), &error);
+                    let (host, connection) = (connector.host().to_string(), lease.place());
+                    let text = error.message().to_owned();
+                    self.shared.events.tell(super::Event::Error { host, connection, error: text });
+                    return Err(error);
+                }
             }
         }
-        let host = self.connector.host();
-        Err(Error::new(Kind::Network, format!("{host} closes every connection before a request can be sent"))
-            .with_hint("the server or something on the way to it is refusing calls; try again later"))
+        Err(failure::keeps_closing(connector.host()))
     }
 
-    /// Waits in line for a free lane or for leave to open one.
-    async fn turn(&self) -> Result<Turn> {
-        let waiting = async {
-            let _first = self.shared.line.lock().await;
-            loop {
-                if let Some(turn) = self.shared.take() {
-                    return turn;
-                }
-                self.shared.freed.notified().await;
-            }
+    /// A connection for one call, waiting in line for it where need be.
+    async fn lease(&self, again: bool) -> Result<Lease> {
+        let get = match self.shared.ask(again)? {
+            Asked::Lease(lease) => return Ok(lease),
+            Asked::Wait(get) => get,
         };
-        tokio::time::timeout(self.wait, waiting).await.map_err(|_| {
-            let (size, seconds) = (self.shared.size, self.wait.as_secs_f64());
-            Error::new(Kind::Timeout, format!("no connection of {size} became free within {seconds} s"))
-                .with_hint("raise --pool-size, or make fewer calls at once")
-        })
+        let mut place = InLine { shared: &self.shared, get: Some(get) };
+        let Some(get) = &mut place.get else { return Err(failure::waited(self.shared.size, self.wait)) };
+        let waited = tokio::time::timeout(self.wait, get).await;
+        let late = || failure::waited(self.shared.size, self.wait);
+        match waited {
+            Ok(given) => {
+                place.get = None;
+                given.unwrap_or_else(|_| Err(late()))
+            }
+            Err(_) => {
+                self.shared.with(|state| state.figures.timed_out += 1);
+                Err(late())
+            }
+        }
     }
 }
 
@@ -112,93 +133,61 @@ impl Transport for Pool {
     fn send(&self, request: Request<Bytes>) -> Sending<'_> {
         Box::pin(self.exchange(request))
     }
-}
 
-/// What a caller at the head of the line gets.
-enum Turn {
-    Lane(Lane),
-    Open(Slot),
-}
-
-/// The pool's state, which lanes give themselves back to.
-pub(super) struct Shared {
-    size: usize,
-    state: Mutex<State>,
-    /// A fair lock: who holds it is at the head of the line.
-    line: tokio::sync::Mutex<()>,
-    /// Told whenever a lane or a slot becomes free; only the head of the line listens.
-    freed: Notify,
-}
-
-#[derive(Default)]
-struct State {
-    /// Connections open or being opened, counted by their [`Slot`]s.
-    open: usize,
-    /// HTTP/1.1 connections without a call, the one used last on top.
-    idle: Vec<Http1>,
-    /// HTTP/2 connections.
-    shared: Vec<Arc<Http2>>,
-}
-
-impl Shared {
-    fn state(&self) -> MutexGuard<'_, State> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    fn take(self: &Arc<Self>) -> Option<Turn> {
-        let mut state = self.state();
-        state.idle.retain(Http1::is_open);
-        state.shared.retain(|lane| lane.is_open());
-        if let Some(lane) = state.idle.pop() {
-            return Some(Turn::Lane(Lane::One(lane)));
-        }
-        let least = state.shared.iter().filter(|lane| lane.has_room()).min_by_key(|lane| lane.load()).cloned();
-        let may_open = state.open < self.size;
-        match least {
-            Some(lane) if lane.load() < SPREAD || !may_open => {
-                Some(Turn::Lane(Lane::Many(Stream::new(lane, Arc::downgrade(self)))))
+    fn warm(&self) {
+        let now = Instant::now();
+        self.shared.with(|state| {
+            state.warm = true;
+            let wanted = self.shared.size.min(WARM);
+            // The pool begins as if so many calls had been there; what is not used is let go by and by.
+            state.crowd.note(wanted, now);
+            if state.open == 0 {
+                while state.open < wanted && self.shared.start(state, now) {}
             }
-            _ if may_open => {
-                state.open += 1;
-                Some(Turn::Open(Slot(Arc::downgrade(self))))
+        });
+    }
+
+    fn connections(&self) -> Option<PoolStats> {
+        let now = Instant::now();
+        Some(self.shared.with(|state| {
+            let mut stats = state.figures.clone();
+            stats.host = self.shared.host().to_string();
+            stats.size = self.shared.size;
+            stats.http = state.many.map(|many| if many { "HTTP/2" } else { "HTTP/1.1" });
+            stats.reachable = !state.reach.is_down();
+            (stats.open, stats.in_flight, stats.waiting) = (state.open, state.in_flight, state.line.len());
+            stats.wanted = state.wanted(now);
+            stats.connections = state.places.iter().enumerate().map(|(at, place)| place.stats(at)).collect();
+            stats
+        }))
+    }
+
+    fn recoveries(&self) -> u64 {
+        self.shared.recoveries.load(Ordering::Acquire)
+    }
+
+    fn nudge(&self) {
+        let now = Instant::now();
+        self.shared.with(|state| {
+            state.reach.want(now);
+            if state.reach.is_down() && state.opening == 0 {
+                self.shared.changed.notify_one();
             }
-            _ => None,
-        }
-    }
-
-    /// Takes back an HTTP/1.1 connection whose reply was read to its end.
-    pub(super) fn put(&self, lane: Http1) {
-        self.state().idle.push(lane);
-        self.freed.notify_one();
-    }
-
-    /// Adds a new HTTP/2 connection for all to use.
-    pub(super) fn add(&self, lane: Arc<Http2>) {
-        self.state().shared.push(lane);
-        self.freed.notify_one();
-    }
-
-    /// Says that a stream of some connection has ended.
-    pub(super) fn freed(&self) {
-        self.freed.notify_one();
+        });
     }
 }
 
-/// The right to have one connection. It lives as long as the connection's socket, so that the cap is a hard one.
-pub(super) struct Slot(Weak<Shared>);
-
-impl Slot {
-    /// The pool that it belongs to.
-    pub(super) fn pool(&self) -> Weak<Shared> {
-        self.0.clone()
-    }
+/// A place in line; it is given up when its owner goes away.
+struct InLine<'a> {
+    shared: &'a Arc<Shared>,
+    get: Option<oneshot::Receiver<Result<Lease>>>,
 }
 
-impl Drop for Slot {
+impl Drop for InLine<'_> {
     fn drop(&mut self) {
-        if let Some(shared) = self.0.upgrade() {
-            shared.state().open -= 1;
-            shared.freed.notify_one();
+        if let Some(get) = self.get.take() {
+            // What came too late is dropped here, outside the lock: that gives it to the next in line.
+            let _late = self.shared.with(|state| state.line.leave(get));
         }
     }
 }

@@ -1,0 +1,81 @@
+//! Callers that wait for a connection, first come, first served.
+//!
+//! Everything here happens under the pool's lock, so a place in line is either given up or served, never both, and
+//! nobody who waits can be overlooked.
+
+use super::lease::Lease;
+use crate::error::{Error, Result};
+use std::collections::VecDeque;
+use tokio::sync::oneshot;
+
+/// Most callers that wait for a connection at a time.
+pub(super) const QUEUE: usize = 4096;
+
+/// The line of callers.
+#[derive(Default)]
+pub(super) struct Line {
+    waiting: VecDeque<oneshot::Sender<Result<Lease>>>,
+    /// Those in `waiting` that have left.
+    left: usize,
+}
+
+impl Line {
+    /// How many wait.
+    pub(super) fn len(&self) -> usize {
+        self.waiting.len() - self.left
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Joins the line at its end, or in front of it: for a caller that had its turn and got a dead connection.
+    pub(super) fn join(&mut self, in_front: bool) -> oneshot::Receiver<Result<Lease>> {
+        let (give, get) = oneshot::channel();
+        if in_front {
+            self.waiting.push_front(give);
+        } else {
+            self.waiting.push_back(give);
+        }
+        get
+    }
+
+    /// Leaves the line. What was handed over already is given back.
+    pub(super) fn leave(&mut self, mut get: oneshot::Receiver<Result<Lease>>) -> Option<Result<Lease>> {
+        get.close();
+        if let Ok(given) = get.try_recv() {
+            return Some(given);
+        }
+        self.left += 1;
+        if self.left > 64 && self.left > self.waiting.len() / 2 {
+            self.waiting.retain(|give| !give.is_closed());
+            self.left = 0;
+        }
+        None
+    }
+
+    /// Serves whoever is first. Gives the lease back when nobody waits.
+    pub(super) fn serve(&mut self, lease: Lease) -> Option<Lease> {
+        let mut given = Ok(lease);
+        while let Some(give) = self.waiting.pop_front() {
+            match give.send(given) {
+                Ok(()) => return None,
+                Err(back) => {
+                    self.left -= 1;
+                    given = back;
+                }
+            }
+        }
+        given.ok()
+    }
+
+    /// Tells everyone that there is nothing to wait for.
+    pub(super) fn disappoint(&mut self, error: &Error) -> usize {
+        let count = self.len();
+        for give in self.waiting.drain(..) {
+            let _ = give.send(Err(error.clone()));
+        }
+        self.left = 0;
+        count
+    }
+}
