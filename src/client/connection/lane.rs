@@ -200,3 +200,29 @@ impl Form {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_request_of_which_nothing_was_written_comes_back_whole() {
+        let (near, far) = tokio::io::duplex(4096);
+        let fresh = Fresh::new(Box::new(near), false, None).await.unwrap();
+        let mut link = fresh.drive();
+        tokio::task::yield_now().await;
+        // The other side is gone, and the task that drives the connection has had no turn to notice.
+        drop(far);
+        assert!(link.is_open());
+        let form = Form { host: HeaderValue::from_static("api.test"), absolute: false };
+        let request = Request::post("http://api.test/api/v1/rooms").body(Bytes::from_static(b"{}")).unwrap();
+        match link.send(request, &form).await {
+            Err(Unanswered::Unsent(back)) => {
+                assert_eq!(back.uri(), "http://api.test/api/v1/rooms");
+                assert_eq!(&back.body()[..], b"{}");
+            }
+            Err(Unanswered::Broken(e)) => panic!("taken for sent: {e}"),
+            Ok(_) => panic!("there is nobody to answer"),
+        }
+    }
+}

@@ -18,8 +18,6 @@ use std::time::Duration;
 use tokio::sync::oneshot;
 use tokio::time::Instant;
 
-/// A connection that rested this long is looked at once more before a request is written on it.
-const RESTED: Duration = Duration::from_millis(5);
 /// Most connections opened by [`Transport::warm`].
 const WARM: usize = 5;
 
@@ -73,7 +71,7 @@ impl Pool {
         // A kept connection may turn out closed; each try takes another, so the cap bounds the tries.
         for n in 0..self.shared.size + 2 {
             let mut lease = self.lease(n > 0).await?;
-            if lease.rested() >= RESTED {
+            if !lease.rested().is_zero() {
                 // One turn for the system to tell whether the other side has closed it while it rested: once the
                 // request is written, it may have arrived and must not be sent again.
                 tokio::task::yield_now().await;

@@ -261,7 +261,8 @@ impl Shared {
                     state.reach.failed(error);
                 }
                 seat => {
-                    if let Seat::Resting(_) = &seat
+                    let rested = matches!(seat, Seat::Resting(_)) || (matches!(seat, Seat::Many(_)) && place.load == 0);
+                    if rested
                         && matches!(end, End::Closed | End::Broken(_))
                         && let Some(since) = place.health.rests_since()
                     {

@@ -1,6 +1,7 @@
 //! The client's connections, over real sockets.
 
 mod lanes;
+mod managed;
 mod pool;
 mod proxy;
 mod tls;
