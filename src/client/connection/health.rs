@@ -132,9 +132,10 @@ impl Health {
     /// The notice of a change of [`Health::note`].
     pub(super) fn news(&self, degraded: bool, host: &str, connection: usize) -> Event {
         let host = host.to_owned();
-        match degraded {
-            true => Event::Degraded { host, connection, failures: self.failures },
-            false => Event::Recovered { host, connection },
+        if degraded {
+            Event::Degraded { host, connection, failures: self.failures }
+        } else {
+            Event::Recovered { host, connection }
         }
     }
 }

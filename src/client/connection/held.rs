@@ -31,9 +31,9 @@ pub(super) struct Held {
 impl Held {
     /// The body as transports give it; `host` is named in its errors.
     pub(super) fn boxed(body: Incoming, hold: Hold, host: &Arc<str>) -> Body {
-        let mut held = Self { body, hold: Some(hold), host: host.clone() };
-        held.release_at_end();
-        Body::new(held)
+        let mut new = Self { body, hold: Some(hold), host: host.clone() };
+        new.release_at_end();
+        Body::new(new)
     }
 
     fn release_at_end(&mut self) {

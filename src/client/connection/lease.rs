@@ -75,7 +75,7 @@ impl Lease {
         answer
     }
 
-    /// Whether its connection answered no call yet.
+    /// The reply was read to its end.
     pub(super) fn finished(&mut self) {
         if let Outcome::Replied(latency) = self.outcome {
             self.outcome = Outcome::Finished(latency);

@@ -114,16 +114,12 @@ impl Pool {
         let Some(get) = &mut place.get else { return Err(failure::waited(self.shared.size, self.wait)) };
         let waited = tokio::time::timeout(self.wait, get).await;
         let late = || failure::waited(self.shared.size, self.wait);
-        match waited {
-            Ok(given) => {
-                place.get = None;
-                given.unwrap_or_else(|_| Err(late()))
-            }
-            Err(_) => {
-                self.shared.with(|state| state.figures.timed_out += 1);
-                Err(late())
-            }
+        if let Ok(given) = waited {
+            place.get = None;
+            return given.unwrap_or_else(|_| Err(late()));
         }
+        self.shared.with(|state| state.figures.timed_out += 1);
+        Err(late())
     }
 }
 
