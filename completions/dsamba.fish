@@ -90,6 +90,7 @@ complete -c dsamba -n "__fish_dsamba_needs_command" -f -a "commands" -d 'List ev
 complete -c dsamba -n "__fish_dsamba_needs_command" -f -a "schema" -d 'Show the arguments of an operation as JSON Schema'
 complete -c dsamba -n "__fish_dsamba_needs_command" -f -a "completions" -d 'Print the completions of a shell'
 complete -c dsamba -n "__fish_dsamba_needs_command" -f -a "man" -d 'Print the manual page, or write the pages of all commands to a directory'
+complete -c dsamba -n "__fish_dsamba_needs_command" -f -a "help" -d 'Print a topic (high-traffic), or the help of a command'
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and not __fish_seen_subcommand_from list get create update delete delete-by-tag delete-resources" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
 tsv\t''
 json\t''
@@ -7520,3 +7521,35 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand man" -s v -l verbose -d 'S
 complete -c dsamba -n "__fish_dsamba_using_subcommand man" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
 complete -c dsamba -n "__fish_dsamba_using_subcommand man" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand man" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c dsamba -n "__fish_dsamba_using_subcommand help" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
+tsv\t''
+json\t''
+ndjson\t''
+csv\t''
+yaml\t''"
+complete -c dsamba -n "__fish_dsamba_using_subcommand help" -l fields -d 'Only these fields, in this order, in any format' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand help" -l color -d 'Colour [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c dsamba -n "__fish_dsamba_using_subcommand help" -l api-url -d 'The API\'s address' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand help" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand help" -l pool-size -d 'Most connections to the API [default: 5]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand help" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand help" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand help" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand help" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand help" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand help" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand help" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand help" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand help" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand help" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand help" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand help" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand help" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
+complete -c dsamba -n "__fish_dsamba_using_subcommand help" -l json -d 'The whole result as JSON; short for -o json'
+complete -c dsamba -n "__fish_dsamba_using_subcommand help" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
+complete -c dsamba -n "__fish_dsamba_using_subcommand help" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
+complete -c dsamba -n "__fish_dsamba_using_subcommand help" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand help" -l no-cache -d 'Answer nothing from the cache'
+complete -c dsamba -n "__fish_dsamba_using_subcommand help" -s h -l help -d 'Print help (see more with \'--help\')'

@@ -2,6 +2,7 @@
 
 mod api;
 mod completions;
+mod help;
 mod list;
 mod sandbox;
 mod schema;
@@ -52,6 +53,7 @@ pub(crate) static ALL: &[Hand] = &[
     schema::COMMAND,
     completions::COMPLETIONS,
     completions::MAN,
+    help::COMMAND,
 ];
 
 /// Every verb that the catalogue lacks.

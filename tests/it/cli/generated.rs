@@ -55,3 +55,13 @@ fn manual_pages() {
     let committed = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("man");
     assert_eq!(names(&committed), names(&made), "a page that nothing makes any more");
 }
+
+#[test]
+fn topics_and_commands_have_help() {
+    let cli = Cli::new();
+    let page = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/high-traffic.md")).unwrap();
+    assert_eq!(cli.run(&["help", "high-traffic"]).ok(), page);
+    assert_eq!(cli.run(&["help", "rooms", "list"]).ok(), cli.run(&["rooms", "list", "--help"]).ok());
+    assert_eq!(cli.run(&["help"]).ok(), cli.run(&["--help"]).ok());
+    assert!(cli.run(&["help", "weather"]).fails(3).contains("high-traffic"));
+}

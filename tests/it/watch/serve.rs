@@ -151,3 +151,18 @@ fn a_log_of_json_is_json_from_its_first_line_to_its_last() {
     let last: Value = serde_json::from_str(err.lines().last().unwrap()).unwrap();
     assert_eq!((code, &last["level"], &last["error"]["code"]), (2, &json!("ERROR"), &json!("usage")));
 }
+
+/// Every metric that the manual names is there, so that nobody looks for one in vain.
+#[test]
+fn the_manual_names_metrics_that_there_are() {
+    let upstream = Upstream::start();
+    let manual = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/high-traffic.md")).unwrap();
+    let served = super::Served::start(&upstream, &[], &[]);
+    served.call("list-rooms", &json!({}));
+    let page = served.get("/metrics").1;
+    let named: Vec<&str> = manual.split('`').filter(|w| w.starts_with("dsamba_")).collect();
+    assert!(named.len() > 8, "{named:?}");
+    for name in named {
+        assert!(page.contains(&format!("\n{name}")), "{name} is not in:\n{page}");
+    }
+}
