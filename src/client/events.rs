@@ -3,8 +3,8 @@
 //! Every change of state is told here once: it becomes one line of the log and one message to whoever listens. Listeners
 //! that lag are told how much they missed. What must not be missed (the current token) is a watched value, not a notice.
 
-use super::connection;
 use super::resource::{self, memory};
+use super::{connection, token};
 use serde::Serialize;
 use tokio::sync::broadcast;
 
@@ -22,6 +22,8 @@ pub enum Event {
     Memory(memory::Event),
     /// Cache and batches.
     Resource(resource::Event),
+    /// A join token.
+    Token(token::Event),
 }
 
 impl From<connection::Event> for Event {
@@ -42,6 +44,12 @@ impl From<memory::Event> for Event {
     }
 }
 
+impl From<token::Event> for Event {
+    fn from(event: token::Event) -> Self {
+        Self::Token(event)
+    }
+}
+
 impl Event {
     /// Writes its line to the log.
     fn log(&self) {
@@ -49,6 +57,7 @@ impl Event {
             Self::Connection(event) => event.log(),
             Self::Memory(event) => event.log(),
             Self::Resource(event) => event.log(),
+            Self::Token(event) => event.log(),
         }
     }
 }

@@ -24,6 +24,7 @@ mod resolve;
 pub mod resource;
 pub mod stats;
 pub mod stream;
+pub mod token;
 pub mod trace;
 pub mod transport;
 
@@ -37,6 +38,7 @@ pub use reply::{Reply, Rows};
 pub use resource::ResourceStats;
 pub use stats::Stats;
 pub use stream::ReplyStream;
+pub use token::{Token, TokenRequest, Tokens};
 pub use transport::{Body, Departure, Transport};
 
 use crate::api::Op;
@@ -64,6 +66,7 @@ struct Inner {
     /// A client whose stats and events this one passes off as its own.
     #[cfg(test)]
     boast: OnceLock<Client>,
+    tokens: OnceLock<Tokens>,
 }
 
 impl std::fmt::Debug for Client {
@@ -111,6 +114,7 @@ impl Client {
             budget,
             compression,
             resources,
+            tokens: OnceLock::new(),
             #[cfg(test)]
             boast: OnceLock::new(),
         }))

@@ -4,6 +4,7 @@ use super::connection::PoolStats;
 use super::metrics::CallStats;
 use super::resource::compress::CompressionStats;
 use super::resource::memory::MemoryStats;
+use super::token::{TokenStats, Tokens};
 use super::{Client, ResourceStats};
 use serde::Serialize;
 
@@ -34,6 +35,8 @@ pub struct Stats {
     pub memory: MemoryStats,
     /// What compression saved.
     pub compression: CompressionStats,
+    /// The join tokens that are kept.
+    pub tokens: TokenStats,
 }
 
 impl Client {
@@ -49,6 +52,7 @@ impl Client {
             token_management: options.token_management,
             resource_optimization: options.resource_optimization,
         };
+        let tokens = self.0.tokens.get().map(Tokens::stats).unwrap_or_default();
         Stats {
             features,
             calls: self.0.metrics.stats(),
@@ -56,6 +60,7 @@ impl Client {
             resources: self.0.resources.stats(),
             memory: self.0.budget.stats(),
             compression: self.0.compression.stats(),
+            tokens,
         }
     }
 }

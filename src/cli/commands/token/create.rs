@@ -1,11 +1,12 @@
 //! `dsamba token create ROOM`: by the API, or signed here with `--local`.
 
-use super::{claims, signing_key};
+use super::signing_key;
 use crate::api::Op;
 use crate::cli::config::duration;
 use crate::cli::context::Context;
 use crate::cli::ops;
 use crate::client::Args;
+use crate::client::token::{claims, jwt};
 use crate::env;
 use crate::error::{Error, Kind, Result};
 use crate::sandbox;
@@ -77,7 +78,7 @@ fn local(context: &Context, op: &'static Op, args: &Args, now: i64) -> Result<St
     })?;
     // The client's checks hold here too, although nothing is sent.
     context.mute_client()?.request(op, args)?;
-    claims::sign(&claims::of(op, args, &team, now)?, &key)
+    jwt::sign(&claims::of(op, args, &team, now)?, &key)
 }
 
 fn write(context: &mut Context, matches: &ArgMatches, made: &Value) -> Result<()> {

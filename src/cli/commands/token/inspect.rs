@@ -1,8 +1,9 @@
 //! `dsamba token inspect`: what a join token says, whether it holds, and for how long.
 
 use super::super::Verb;
-use super::{claims, signing_key};
+use super::signing_key;
 use crate::cli::context::Context;
+use crate::client::token::jwt;
 use crate::error::{Error, Kind, Result};
 use clap::{Arg, ArgMatches, Command};
 use jiff::{SignedDuration, Timestamp};
@@ -36,8 +37,8 @@ fn run(context: &mut Context, matches: &ArgMatches) -> Result<()> {
         }
     };
     let token = bare(token.trim());
-    let claims = claims::read(&token)?;
-    let signature = signing_key(context).map(|key| claims::is_signed_by(&token, &key));
+    let claims = jwt::read(&token)?;
+    let signature = signing_key(context).map(|key| jwt::is_signed_by(&token, &key));
     let now = Timestamp::now().as_second();
     let (state, left) = state(&claims, now);
     let shown = json!({

@@ -1,6 +1,5 @@
 //! `dsamba token`: join tokens, made by the API or signed here, and looked into.
 
-mod claims;
 mod create;
 mod inspect;
 

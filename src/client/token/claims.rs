@@ -1,19 +1,19 @@
-//! The claims of a join token, and its signature: HS256 with the developer key.
+//! What a token signed here says: the claims that the operation's arguments mean.
 
 use crate::api::Op;
-use crate::cli::out::time;
 use crate::client::Args;
-use crate::error::{Error, Kind, Result};
-use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Header, Validation};
-use secrecy::{ExposeSecret, SecretString};
+use crate::error::{Error, Result};
+use jiff::Timestamp;
+use jiff::civil::DateTime;
+use jiff::tz::TimeZone;
 use serde_json::{Map, Value};
 
 /// Numbers below this are minutes from now, as the API reads them; above they are Unix time. Where the border lies is not
 /// documented: ten million minutes are 19 years, ten million seconds the spring of 1970, so either way nobody meets it.
-pub(super) const FIRST_UNIX_TIME: i64 = 10_000_000;
+pub const FIRST_UNIX_TIME: i64 = 10_000_000;
 
 /// The claims that these arguments of the operation mean at this moment.
-pub(super) fn of(op: &'static Op, args: &Args, team: &str, now: i64) -> Result<Map<String, Value>> {
+pub fn of(op: &'static Op, args: &Args, team: &str, now: i64) -> Result<Map<String, Value>> {
     let room = args.get("room").and_then(Value::as_str).unwrap_or_default();
     if uuid::Uuid::try_parse(room).is_err() {
         return Err(Error::usage(format!("--local needs the room's UUID, and `{room}` is none"))
@@ -42,11 +42,7 @@ fn moment(name: &str, value: &Value, now: i64, minutes: bool) -> Result<i64> {
         Some(n) if minutes && (1..FIRST_UNIX_TIME).contains(&n) => now.checked_add(n * 60),
         Some(n) if n >= FIRST_UNIX_TIME => Some(n),
         Some(_) => None,
-        None => value.as_str().and_then(|text| {
-            let text = text.trim();
-            let at = time::parse(text).or_else(|| time::parse(&format!("{text} 00:00:00")))?;
-            Some(at.as_second())
-        }),
+        None => value.as_str().and_then(date),
     };
     found.ok_or_else(|| {
         Error::usage(format!("`{name}` is not a time"))
@@ -54,29 +50,23 @@ fn moment(name: &str, value: &Value, now: i64, minutes: bool) -> Result<i64> {
     })
 }
 
-/// The token with these claims.
-pub(super) fn sign(claims: &Map<String, Value>, key: &SecretString) -> Result<String> {
-    let key = EncodingKey::from_secret(key.expose_secret().as_bytes());
-    jsonwebtoken::encode(&Header::new(Algorithm::HS256), claims, &key)
-        .map_err(|e| Error::new(Kind::Failed, format!("cannot sign the token: {e}")))
+/// Unix time of a date text in any of the API's forms; without a zone it is UTC, without a time of day its start.
+fn date(text: &str) -> Option<i64> {
+    let text = text.trim();
+    if let Ok(at) = text.parse::<Timestamp>() {
+        return Some(at.as_second());
+    }
+    let at: DateTime = text.parse().ok()?;
+    Some(TimeZone::UTC.to_timestamp(at).ok()?.as_second())
 }
 
-/// The claims of a token, its signature not looked at.
-pub(super) fn read(token: &str) -> Result<Map<String, Value>> {
-    jsonwebtoken::dangerous::insecure_decode_claims(token).map_err(|_| {
-        Error::usage("this is not a join token")
-            .with_hint("a join token has three parts with dots between; a join link holds one too")
-    })
-}
-
-/// Whether the key made the signature.
-pub(super) fn is_signed_by(token: &str, key: &SecretString) -> bool {
-    let mut only_signature = Validation::new(Algorithm::HS256);
-    only_signature.validate_exp = false;
-    only_signature.validate_aud = false;
-    only_signature.set_required_spec_claims::<&str>(&[]);
-    let key = DecodingKey::from_secret(key.expose_secret().as_bytes());
-    jsonwebtoken::decode::<Map<String, Value>>(token, &key, &only_signature).is_ok()
+/// The moment that an `exp` of the ask means, where it means one by itself: a Unix time or a date, not minutes from now.
+pub(super) fn fixed_end(exp: &Value) -> Option<i64> {
+    let number = exp.as_i64().or_else(|| exp.as_str()?.trim().parse().ok());
+    match number {
+        Some(n) => (n >= FIRST_UNIX_TIME).then_some(n),
+        None => exp.as_str().and_then(date),
+    }
 }
 
 #[cfg(test)]
@@ -91,15 +81,10 @@ mod tests {
     }
 
     #[test]
-    fn a_signature_holds_for_its_key_only() {
+    fn claims_are_named_as_the_api_names_them() {
         let claims = claims(Args::new().with("u", "Ann").with("breakout_id", "b")).unwrap();
         assert_eq!(claims["breakoutId"], "b");
-        let (key, other) = (SecretString::from("k1"), SecretString::from("k2"));
-        let token = sign(&claims, &key).unwrap();
-        assert!(is_signed_by(&token, &key) && !is_signed_by(&token, &other));
-        assert_eq!(read(&token).unwrap(), claims);
-        let unsigned = format!("{}.", token.rsplit_once('.').unwrap().0);
-        assert!(!is_signed_by(&unsigned, &key));
+        assert_eq!((&claims["td"], &claims["rd"]), (&"team".into(), &ROOM.into()));
     }
 
     #[test]
@@ -109,6 +94,7 @@ mod tests {
         assert_eq!(exp(1_900_000_000.into()).unwrap(), 1_900_000_000);
         assert_eq!(exp("2027-01-15".into()).unwrap(), 1_799_971_200);
         assert_eq!(exp("2027-01-15T08:00:00Z".into()).unwrap(), 1_800_000_000);
+        assert_eq!(exp("2027-01-15 08:00:00".into()).unwrap(), 1_800_000_000);
         assert!(exp("soon".into()).is_err() && exp((-5).into()).is_err() && exp(0.into()).is_err());
         assert!(claims(Args::new().with("nbf", 5)).is_err(), "nbf knows no minutes");
     }
@@ -118,5 +104,14 @@ mod tests {
         let op = api::tool("generate-token").unwrap();
         let error = of(op, &Args::new().with("room", "standup"), "team", 0).unwrap_err();
         assert!(error.message().contains("`standup`"), "{error}");
+    }
+
+    #[test]
+    fn minutes_are_no_fixed_end_and_all_else_is() {
+        assert_eq!(fixed_end(&90.into()), None);
+        assert_eq!(fixed_end(&"90".into()), None);
+        assert_eq!(fixed_end(&1_900_000_000.into()), Some(1_900_000_000));
+        assert_eq!(fixed_end(&"1900000000".into()), Some(1_900_000_000));
+        assert_eq!(fixed_end(&"2027-01-15".into()), Some(1_799_971_200));
     }
 }
