@@ -16,7 +16,7 @@ pub const FIRST_UNIX_TIME: i64 = 10_000_000;
 pub fn of(op: &'static Op, args: &Args, team: &str, now: i64) -> Result<Map<String, Value>> {
     let room = args.get("room").and_then(Value::as_str).unwrap_or_default();
     if uuid::Uuid::try_parse(room).is_err() {
-        return Err(Error::usage(format!("--local needs the room's UUID, and `{room}` is none"))
+        return Err(Error::usage(format!("a token signed here needs the room's UUID, and `{room}` is none"))
             .with_hint(format!("`dsamba rooms get {room} --fields id` looks it up")));
     }
     let mut claims = Map::new();
