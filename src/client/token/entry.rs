@@ -24,6 +24,7 @@ pub(super) struct Entry {
 
 /// Where a token stands.
 #[derive(Default)]
+#[allow(clippy::struct_excessive_bools)] // each of the four is true or not whatever the others are
 pub(super) struct State {
     /// Its place in the schedule.
     pub(super) wakes: Option<Millis>,

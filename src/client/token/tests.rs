@@ -139,5 +139,5 @@ async fn events_say_what_and_nothing_secret() {
     assert_eq!(name, "refreshed");
     assert!(refreshed["expires_at"].as_i64().unwrap() >= at);
     let token = held.borrow().clone().unwrap();
-    assert!(!format!("{token:?} {made} {refreshed} {:?}", tokens).contains(token.secret()));
+    assert!(!format!("{token:?} {made} {refreshed} {tokens:?}").contains(token.secret()));
 }
