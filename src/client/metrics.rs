@@ -182,7 +182,10 @@ mod tests {
     async fn calls_are_counted_by_outcome_and_time() {
         let metrics = Metrics::default();
         for ms in [1, 20, 20, 400] {
-            let work = async { Ok(tokio::time::sleep(Duration::from_millis(ms)).await) };
+            let work = async {
+                tokio::time::sleep(Duration::from_millis(ms)).await;
+                Ok(())
+            };
             metrics.timed(op(), work).await.unwrap();
         }
         let failed: Result<()> = metrics.timed(op(), async { Err(Error::new(Kind::Timeout, "late")) }).await;

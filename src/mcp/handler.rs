@@ -34,6 +34,7 @@ struct Inner {
     allow_destructive: bool,
     instructions: String,
     tools: OnceLock<Vec<Tool>>,
+    warmed: OnceLock<()>,
 }
 
 impl Handler {
@@ -44,6 +45,7 @@ impl Handler {
             allow_destructive: options.allow_destructive,
             instructions: instructions::text(options.surface, options.allow_destructive),
             tools: OnceLock::new(),
+            warmed: OnceLock::new(),
         }))
     }
 
@@ -55,6 +57,21 @@ impl Handler {
     /// The client behind the tools.
     pub(super) fn client(&self) -> crate::Result<&Client> {
         self.0.upstream.client()
+    }
+
+    /// Opens connections in the background, once; a client that can't be made tells so at its first call.
+    pub(super) fn warm(&self) {
+        if self.0.warmed.set(()).is_err() {
+            return;
+        }
+        let handler = self.clone();
+        tokio::spawn(async move {
+            if let Ok(client) = handler.client()
+                && client.options().credential.is_some()
+            {
+                client.warm();
+            }
+        });
     }
 
     /// Runs a tool. Faults of the call are results; only an unknown tool is an error of the protocol.
@@ -128,6 +145,8 @@ impl ServerHandler for Handler {
         _: Option<PaginatedRequestParams>,
         _: RequestContext<RoleServer>,
     ) -> Result<ListToolsResult, McpError> {
+        // Over stdio this is the sign that a client has come to stay: one that only probes does not ask for the tools.
+        self.warm();
         let list = self.0.tools.get_or_init(|| tools::tools(self.0.surface)).clone();
         let mut result =
             ListToolsResult::with_all_items(list).with_ttl_ms(LIST_TTL_MS).with_cache_scope(CacheScope::Public);

@@ -49,6 +49,7 @@ impl FromStr for Surface {
 /// # Ok(()) }
 /// ```
 #[derive(Clone, Debug)]
+#[allow(clippy::struct_excessive_bools)] // each is a switch of its own
 pub struct ServeOptions {
     /// Where to listen: a loopback address, or a name of one. Anything else is refused, as nothing guards the server yet.
     /// Not used over stdio.

@@ -75,6 +75,7 @@ pub async fn serve(options: ServeOptions) -> Result<Server> {
     let addr = listener.local_addr()?;
     let handler = Handler::new(&options);
     handler.prepare()?;
+    handler.warm();
     let stop = CancellationToken::new();
     let abort = CancellationToken::new();
     let watch = Watch::new(handler.clone(), options.metrics.clone(), stop.clone())?;

@@ -13,11 +13,14 @@ const HOLDS: Duration = Duration::from_secs(3);
 /// Longest that the API may take.
 const PATIENCE: Duration = Duration::from_secs(3);
 
+/// When the API was asked, and what came of it.
+type Answer = (Instant, Result<(), String>);
+
 /// Whether the server is ready.
 pub(super) struct Ready {
     handler: Handler,
     stop: CancellationToken,
-    last: Arc<Mutex<Option<(Instant, Result<(), String>)>>>,
+    last: Arc<Mutex<Option<Answer>>>,
 }
 
 impl Ready {

@@ -37,3 +37,26 @@ fn known_calls_are_counted_as_the_server_counts_them() {
     assert_eq!((status, &stats["calls"]["operations"][0]["outcomes"]["ok"]), (200, &json!(3)), "{stats}");
     assert!(!text.contains(KEY), "{text}");
 }
+
+#[test]
+fn a_server_is_warm_before_its_first_call_and_shows_its_connections() {
+    let upstream = Upstream::start();
+    let served = Served::start(&upstream, &[], &[("CONNECTION_POOL_SIZE", "3")]);
+    let opened = || upstream.counted()["connections"]["open"].as_u64().unwrap();
+    // Our own question to the sandbox is a connection too.
+    let deadline = std::time::Instant::now() + std::time::Duration::from_secs(20);
+    while opened() < 2 {
+        assert!(std::time::Instant::now() < deadline, "no connection was opened without a call");
+        std::thread::yield_now();
+    }
+    assert_eq!(upstream.counted()["requests"]["total"], 0);
+    assert!(!served.call("list-rooms", &json!({})));
+    let page = served.get("/metrics").1;
+    let samples = parse(&page).unwrap_or_else(|e| panic!("{e}:\n{page}"));
+    assert_eq!(samples["dsamba_pool_size"], 3.0);
+    let served: f64 =
+        samples.iter().filter(|(s, _)| s.starts_with("dsamba_connection_served_total{")).map(|(_, n)| n).sum();
+    assert_eq!(served, 1.0, "{page}");
+    let ready = samples.iter().filter(|(s, n)| s.contains("state=\"ready\"") && **n == 1.0).count();
+    assert!((1..=3).contains(&ready), "{page}");
+}

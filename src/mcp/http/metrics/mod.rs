@@ -4,6 +4,7 @@
 //! function. Labels are names of the program (operations, outcomes, features, lanes by number), never ids of the API.
 
 mod calls;
+mod connection;
 mod resource;
 mod sheet;
 
@@ -35,6 +36,9 @@ impl Collector for Shown {
         let mut sheet = Sheet::new(encoder);
         self.server(&mut sheet)?;
         calls::write(&self.stats.calls, &mut sheet)?;
+        if let Some(pool) = &self.stats.connections {
+            connection::write(pool, &mut sheet)?;
+        }
         resource::saved(&self.stats.resources, &mut sheet)?;
         resource::memory(&self.stats.memory, &mut sheet)?;
         resource::compression(&self.stats.compression, &mut sheet)
