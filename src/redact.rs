@@ -5,7 +5,10 @@
 //! forms they take on the way (base64 at every alignment, percent-encoded, JSON-escaped).
 
 mod forms;
+mod rotating;
 mod scan;
+
+pub use rotating::Rotating;
 
 use std::borrow::Cow;
 use std::fmt;
@@ -46,6 +49,8 @@ struct Known {
     needles: Vec<(String, bool)>,
     /// Further names of secret fields.
     names: Vec<String>,
+    /// Secrets that are replaced while masks are in use.
+    rotating: Option<Rotating>,
 }
 
 impl Redactor {
@@ -63,6 +68,13 @@ impl Redactor {
             known.needles.sort_by(|a, b| b.0.len().cmp(&a.0.len()).then_with(|| a.cmp(b)));
             known.needles.dedup();
         }
+        self
+    }
+
+    /// Also masks what these hold, now and whenever something is added to them.
+    #[must_use]
+    pub fn with_rotating(mut self, secrets: &Rotating) -> Self {
+        Arc::make_mut(&mut self.0).rotating = Some(secrets.clone());
         self
     }
 
@@ -88,6 +100,9 @@ impl Redactor {
             if text.contains(needle.as_str()) {
                 text = Cow::Owned(scan::mask_all(&text, needle, *run));
             }
+        }
+        if let Some(rotating) = &self.0.rotating {
+            text = rotating.mask(text);
         }
         for name in self.names() {
             if let Some(masked) = scan::mask_field(&text, name) {

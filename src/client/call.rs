@@ -14,7 +14,7 @@ pub(super) use flight::Flight;
 use super::check::{self, Checked};
 use super::reply::Reply;
 use super::stream::ReplyStream;
-use super::{Args, Client, Credential};
+use super::{Args, Client};
 use crate::api::{self, Op, Repeat};
 use crate::error::{Error, Kind, Result};
 use crate::redact::Redactor;
@@ -124,7 +124,10 @@ impl Client {
         self.0.redactor.get_or_init(|| {
             let names = api::ops().flat_map(check::secret_names);
             let names = Redactor::new().with_names(names);
-            self.options().credential.iter().flat_map(Credential::secrets).fold(names, |r, s| r.with_secret(&s))
+            match &self.options().credential {
+                Some(credential) => credential.hidden_by(names),
+                None => names,
+            }
         })
     }
 }

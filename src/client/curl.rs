@@ -33,6 +33,12 @@ fn line(request: &Request<Bytes>, credential: Option<&Credential>, redactor: &Re
     parts.push(quoted(&redactor.text(&request.uri().to_string())));
     parts.push(match credential {
         Some(Credential::TeamKey { .. }) => format!("-u \"${}:${}\"", env::TEAM_ID, env::DEVELOPER_KEY),
+        Some(Credential::OAuth(oauth)) => {
+            format!(
+                "-H \"Authorization: Bearer $(jq -r .access_token {})\"",
+                quoted(&oauth.file().display().to_string())
+            )
+        }
         _ => format!("-H \"Authorization: Bearer ${}\"", env::DEVELOPER_KEY),
     });
     for (name, value) in request.headers() {

@@ -4,7 +4,7 @@
 //! that lag are told how much they missed. What must not be missed (the current token) is a watched value, not a notice.
 
 use super::resource::{self, memory};
-use super::{connection, token};
+use super::{connection, credential, token};
 use serde::Serialize;
 use tokio::sync::broadcast;
 
@@ -18,6 +18,8 @@ const KEPT: usize = 1024;
 pub enum Event {
     /// A connection to the API.
     Connection(connection::Event),
+    /// An OAuth sign-in.
+    Credential(credential::Event),
     /// The memory budget.
     Memory(memory::Event),
     /// Cache and batches.
@@ -50,11 +52,18 @@ impl From<token::Event> for Event {
     }
 }
 
+impl From<credential::Event> for Event {
+    fn from(event: credential::Event) -> Self {
+        Self::Credential(event)
+    }
+}
+
 impl Event {
     /// Writes its line to the log.
     fn log(&self) {
         match self {
             Self::Connection(event) => event.log(),
+            Self::Credential(event) => event.log(),
             Self::Memory(event) => event.log(),
             Self::Resource(event) => event.log(),
             Self::Token(event) => event.log(),

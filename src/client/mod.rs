@@ -49,6 +49,11 @@ use resource::compress::Compression;
 use resource::memory::Budget;
 use std::sync::{Arc, OnceLock};
 
+/// The API's path on its host.
+const API: &str = "/api/v1";
+/// Its path for callers with an OAuth access token.
+const OAUTH_API: &str = "/oauth-api/v1";
+
 /// Calls operations of the API. Cheap to clone; clones share connections.
 #[derive(Clone)]
 pub struct Client(Arc<Inner>);
@@ -58,6 +63,7 @@ struct Inner {
     transport: Arc<dyn Transport>,
     redactor: OnceLock<Redactor>,
     names: resolve::Names,
+    signer: credential::Signer,
     events: Events,
     metrics: metrics::Metrics,
     budget: Budget,
@@ -94,7 +100,13 @@ impl Client {
         Self::build(options, transport, Events::default())
     }
 
-    fn build(options: Options, transport: Arc<dyn Transport>, events: Events) -> Self {
+    fn build(mut options: Options, transport: Arc<dyn Transport>, events: Events) -> Self {
+        // Who has signed in by OAuth finds the API at another path.
+        let signed_in = matches!(options.credential, Some(Credential::OAuth(_)));
+        if signed_in && options.base_url.path().trim_end_matches('/') == API {
+            options.base_url.set_path(OAUTH_API);
+        }
+        let signer = credential::Signer::new(&options, &transport, &events);
         let (redactor, names, metrics) = Default::default();
         let budget = if options.resource_optimization {
             // Whoever waits for memory is told before the call's own time is over.
@@ -109,6 +121,7 @@ impl Client {
             transport,
             redactor,
             names,
+            signer,
             events,
             metrics,
             budget,

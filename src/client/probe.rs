@@ -1,7 +1,7 @@
 //! Is the API there, and does it take our credential? One small question, sent once, for whoever watches the program.
 
 use super::refusal::refusal;
-use super::{Args, Client, Credential, ReplyStream};
+use super::{Args, Client, ReplyStream};
 use crate::api;
 use crate::error::{Error, Kind, Result};
 use http::header::AUTHORIZATION;
@@ -14,12 +14,13 @@ impl Client {
     /// as a call. Fails as a call would, but for 403 and 429: whoever sends those is there and knows us.
     pub async fn probe(&self) -> Result<()> {
         let op = api::op("rooms", "list").ok_or_else(|| Error::new(Kind::Failed, "the catalogue has no rooms"))?;
-        let Some(credential) = &self.options().credential else {
+        let signed = self.0.signer.sign().await?;
+        let Some(header) = signed.header() else {
             return Err(Error::new(Kind::Auth, "no developer key is set")
                 .with_hint(format!("set {}", crate::env::DEVELOPER_KEY)));
         };
         let mut request = self.request(op, &Args::new().with("limit", 1))?;
-        request.headers_mut().insert(AUTHORIZATION, Credential::header(credential)?);
+        request.headers_mut().insert(AUTHORIZATION, header.clone());
         let options = self.options();
         let response = self.0.transport.send(request).await?;
         let mut reply =

@@ -1,11 +1,12 @@
 //! What the core has done and holds right now, as one value: read by `stats`, metrics and tests of one's own.
 
 use super::connection::PoolStats;
+use super::credential::OAuthStats;
 use super::metrics::CallStats;
 use super::resource::compress::CompressionStats;
 use super::resource::memory::MemoryStats;
 use super::token::{TokenStats, Tokens};
-use super::{Client, ResourceStats};
+use super::{Client, Credential, ResourceStats};
 use serde::Serialize;
 
 /// Which of the optimizations are on.
@@ -27,6 +28,8 @@ pub struct Stats {
     pub features: Features,
     /// Calls by operation and outcome, and how long they took.
     pub calls: CallStats,
+    /// The OAuth sign-in, where that is who calls.
+    pub oauth: Option<OAuthStats>,
     /// Connections to the API, where they are managed.
     pub connections: Option<PoolStats>,
     /// Calls and bytes saved.
@@ -56,6 +59,10 @@ impl Client {
         Stats {
             features,
             calls: self.0.metrics.stats(),
+            oauth: match &options.credential {
+                Some(Credential::OAuth(oauth)) => Some(oauth.stats()),
+                _ => None,
+            },
             connections: self.0.transport.connections(),
             resources: self.0.resources.stats(),
             memory: self.0.budget.stats(),

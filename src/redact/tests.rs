@@ -78,3 +78,17 @@ fn nothing_is_shown_by_debug_and_short_values_do_not_mask_everything() {
     assert!(!format!("{r:?}").contains("sekret"));
     assert_eq!(r.text("a banana"), "a banana");
 }
+
+#[test]
+fn a_secret_that_comes_later_is_masked_by_masks_made_before_and_stays_so() {
+    let rotating = Rotating::default();
+    let redactor = Redactor::new().with_rotating(&rotating);
+    let text = "first-token and 2nd-token";
+    assert_eq!(redactor.text(text), text);
+    rotating.add("first-token");
+    assert_eq!(redactor.clone().text(text), "*** and 2nd-token");
+    rotating.add("2nd-token");
+    rotating.add("2nd-token");
+    assert_eq!(redactor.text(text), "*** and ***");
+    assert!(!format!("{rotating:?}{redactor:?}").contains("token-"));
+}

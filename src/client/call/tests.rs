@@ -191,7 +191,7 @@ async fn a_reply_beyond_measure_is_not_held() {
 
 #[test]
 fn the_credential_is_marked_so_that_nobody_prints_it() {
-    let header = Credential::Key("sekret".into()).header().unwrap();
+    let header = Credential::Key("sekret".into()).header().unwrap().unwrap();
     assert!(header.is_sensitive() && !format!("{header:?}").contains("sekret"));
 }
 

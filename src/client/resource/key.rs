@@ -56,8 +56,8 @@ pub(super) struct Keys {
 impl Keys {
     pub(super) fn new(credential: Option<&Credential>) -> Self {
         let hashers = [RandomState::new(), RandomState::new()];
-        let secrets = credential.map(Credential::secrets);
-        let credential = [hashers[0].hash_one(&secrets), hashers[1].hash_one(&secrets)];
+        let who = credential.map(Credential::identity);
+        let credential = [hashers[0].hash_one(&who), hashers[1].hash_one(&who)];
         Self { hashers, credential }
     }
 
