@@ -15815,7 +15815,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__sandbox)
-            opts="-o -q -v -h --port --key --team --rooms --seed --tls --write-ca --faults --output-format --json --fields --quiet --verbose --color --sandbox --api-url --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --connection-management --token-management --resource-optimization --token-refresh-margin --oauth-file --memory-limit --no-cache --log-format --env-file --help reset"
+            opts="-o -q -v -h --port --key --team --rooms --seed --tls --write-ca --write-oauth --faults --output-format --json --fields --quiet --verbose --color --sandbox --api-url --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --connection-management --token-management --resource-optimization --token-refresh-margin --oauth-file --memory-limit --no-cache --log-format --env-file --help reset"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15842,6 +15842,10 @@ _dsamba() {
                     return 0
                     ;;
                 --write-ca)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --write-oauth)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

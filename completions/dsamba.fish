@@ -7255,6 +7255,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and not __fish_se
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and not __fish_seen_subcommand_from reset" -l rooms -d 'How many sample rooms there are; a million costs nothing' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and not __fish_seen_subcommand_from reset" -l seed -d 'Same number, same sample team' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and not __fish_seen_subcommand_from reset" -l write-ca -d 'Where that certificate is written [default: sandbox-ca.pem beside the state]' -r -F
+complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and not __fish_seen_subcommand_from reset" -l write-oauth -d 'Write a sign-in for `--oauth-file` to this file, for its owner alone' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and not __fish_seen_subcommand_from reset" -l faults -d 'How it misbehaves: latency=20ms,429=0.02,cut=0.01; see the manual' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and not __fish_seen_subcommand_from reset" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
 tsv\t''

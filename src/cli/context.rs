@@ -2,6 +2,7 @@
 
 use super::config::Config;
 use super::out::Out;
+use crate::client::credential::finish_refreshes;
 use crate::client::{self, Client};
 use crate::env;
 use crate::error::{Error, Kind, Result};
@@ -9,6 +10,10 @@ use crate::sandbox::{self, Sandbox};
 use std::future::Future;
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
+
+/// Longest that a refresh of OAuth tokens under way holds up the end of the process: broken off, it may cost the sign-in.
+const LAST_REFRESH: Duration = Duration::from_secs(5);
 
 /// The surroundings of a command.
 pub(crate) struct Context {
@@ -25,7 +30,7 @@ impl Context {
     pub(crate) fn options(&self) -> Result<client::Options> {
         let mut options = client::Options {
             base_url: self.config.api_url.value.clone(),
-            credential: self.config.credential(),
+            credential: self.config.credential()?,
             pool_size: self.config.pool_size.value,
             timeout: self.config.timeout.value,
             connect_timeout: self.config.connect_timeout.value,
@@ -44,7 +49,7 @@ impl Context {
         if self.config.sandbox.value {
             return self.sandbox_client();
         }
-        if self.config.key.is_none() {
+        if self.config.key.is_none() && self.config.core.oauth_file.is_none() {
             return Err(Error::new(Kind::Auth, "no developer key is set")
                 .with_hint(format!("set {}, or try the embedded sandbox with --sandbox", env::DEVELOPER_KEY)));
         }
@@ -92,6 +97,7 @@ impl Context {
     pub(crate) fn serve(&mut self, work: impl AsyncFnOnce(&mut Out) -> Result<()>) -> Result<()> {
         let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
         let done = runtime.block_on(work(&mut self.out));
+        runtime.block_on(finish_refreshes(LAST_REFRESH));
         runtime.shutdown_background();
         done
     }
@@ -106,6 +112,7 @@ impl Context {
                 done = work => done,
             }
         });
+        runtime.block_on(finish_refreshes(LAST_REFRESH));
         runtime.shutdown_background();
         done
     }

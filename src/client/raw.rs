@@ -68,10 +68,11 @@ fn target(base: &Url, path: &str) -> Result<Url> {
         _ => path,
     };
     // `/api/v1/rooms` is what the vendor's documents show: it means the same as `/rooms`.
-    let path = match path.strip_prefix(base.path().trim_end_matches('/')) {
-        Some(rest) if rest.starts_with('/') => rest,
-        _ => path,
-    };
+    // So it does for who has signed in by OAuth, where the API is at another path.
+    let own = base.path().trim_end_matches('/');
+    let alias = if own == super::OAUTH_API { super::API } else { own };
+    let below = |root: &str| path.strip_prefix(root).filter(|rest| rest.starts_with('/'));
+    let path = below(own).or_else(|| below(alias)).unwrap_or(path);
     let path = path.strip_prefix('/').unwrap_or(path);
     let before_query = path.split(['?', '#']).next().unwrap_or_default();
     if before_query.starts_with('/') {

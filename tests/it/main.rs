@@ -13,6 +13,7 @@ mod fidelity;
 mod golden;
 mod layers;
 mod mcp;
+mod oauth;
 mod outages;
 mod readme;
 mod resource;

@@ -7,7 +7,9 @@ use crate::mcp::signal;
 use crate::sandbox::{self, ListenOptions, Sandbox};
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use secrecy::SecretString;
-use std::path::PathBuf;
+use serde_json::Value;
+use std::io::Write;
+use std::path::{Path, PathBuf};
 
 pub(super) const COMMAND: Hand = Hand { name: "sandbox", build, run };
 
@@ -50,6 +52,10 @@ fn build(command: Command) -> Command {
                 .requires("@tls")
                 .value_parser(clap::value_parser!(PathBuf)),
         )
+        .arg(
+            valued("@write-oauth", "FILE", "Write a sign-in for `--oauth-file` to this file, for its owner alone")
+                .value_parser(clap::value_parser!(PathBuf)),
+        )
         .arg(valued("@faults", "LIST", "How it misbehaves: latency=20ms,429=0.02,cut=0.01; see the manual"))
         .subcommand(Command::new("reset").about("Forget everything that --sandbox has kept"))
 }
@@ -80,13 +86,18 @@ fn run(context: &mut Context, matches: &ArgMatches) -> Result<()> {
     };
     let sandbox = Sandbox::new(options)?;
     let listen = ListenOptions { port: port.value, tls: matches.get_flag("@tls"), ..Default::default() };
+    let sign_in_file = matches.get_one::<PathBuf>("@write-oauth").cloned();
     let ca_file = matches.get_one::<PathBuf>("@write-ca").cloned();
     context.serve(async |out| {
         let end = signal::asked_to_end();
-        let listening = sandbox::listen(sandbox, listen).await?;
+        let listening = sandbox::listen(sandbox.clone(), listen).await?;
         if let Some(pem) = listening.ca_pem() {
             let file = write_ca(ca_file, pem)?;
             out.status(&format!("its certificate: --ca-file {}", file.display()));
+        }
+        if let Some(file) = sign_in_file {
+            write_sign_in(&file, &sandbox.sign_in(&listening.url()))?;
+            out.status(&format!("a sign-in: --oauth-file {}", file.display()));
         }
         out.line(listening.url().as_str())?;
         out.flush()?;
@@ -111,4 +122,23 @@ fn write_ca(file: Option<PathBuf>, pem: &str) -> Result<PathBuf> {
             .with_hint("name another file with --write-ca")
     })?;
     Ok(file)
+}
+
+/// Writes a sign-in for its owner alone. A file that is not a sandbox's is left alone: it may hold the only refresh token of a
+/// real one.
+fn write_sign_in(file: &Path, fields: &Value) -> Result<()> {
+    let failed = |e: std::io::Error| Error::new(Kind::Io, format!("cannot write {}: {e}", file.display()));
+    if let Ok(text) = std::fs::read_to_string(file) {
+        let of_sandbox = serde_json::from_str(&text).is_ok_and(|old: Value| old["client_id"] == fields["client_id"]);
+        if !of_sandbox {
+            return Err(Error::usage(format!("{} is there and not a sandbox's", file.display()))
+                .with_hint("name another file with --write-oauth"));
+        }
+        std::fs::remove_file(file).map_err(failed)?;
+    }
+    let mut options = std::fs::OpenOptions::new();
+    options.create_new(true).write(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(file).and_then(|mut f| f.write_all(format!("{fields:#}\n").as_bytes())).map_err(failed)
 }

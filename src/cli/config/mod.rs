@@ -15,6 +15,7 @@ pub(crate) use serving::Serving;
 pub(crate) use sources::Row;
 pub(crate) use vars::{Source, Vars};
 
+use crate::client::credential::OAuth;
 use crate::client::{self, Credential, HttpVersion};
 use crate::env;
 use crate::error::Result;
@@ -176,12 +177,16 @@ impl Config {
         Ok(port)
     }
 
-    /// Who calls, when there is a key.
-    pub(crate) fn credential(&self) -> Option<Credential> {
-        let key = self.key.as_ref()?.value.clone();
-        Some(match &self.team {
+    /// Who calls: the sign-in of `--oauth-file`, else the key.
+    pub(crate) fn credential(&self) -> Result<Option<Credential>> {
+        // The sandbox in this process has a key of its own.
+        if let (Some(file), false) = (&self.core.oauth_file, self.sandbox.value) {
+            return Ok(Some(Credential::OAuth(OAuth::open(&file.value)?)));
+        }
+        let Some(key) = self.key.as_ref().map(|key| key.value.clone()) else { return Ok(None) };
+        Ok(Some(match &self.team {
             Some(team) => Credential::TeamKey { team: team.value.clone(), key },
             None => Credential::Key(key),
-        })
+        }))
     }
 }

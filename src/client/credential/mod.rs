@@ -91,6 +91,3 @@ fn sensitive(text: String) -> Option<HeaderValue> {
     value.set_sensitive(true);
     Some(value)
 }
-
-#[cfg(test)]
-mod tests;

@@ -104,7 +104,7 @@ impl Held {
                 state.not_before = Some(now + wait);
                 let retry_in_ms = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX);
                 let event = Event::RefreshFailed { error: error.message().to_owned(), retry_in_ms };
-                state.last = Some(error);
+                state.last = Some(error.with_retry_after(wait));
                 Some(event)
             }
         };
@@ -196,6 +196,7 @@ impl Held {
 
     async fn keep_fresh(self: &Arc<Self>, link: Weak<Link>) {
         let mut unsaved_since = 0;
+        let mut ended = self.ended.subscribe();
         loop {
             let (due, access) = {
                 let (state, access) = (self.state(), self.current());
@@ -207,7 +208,12 @@ impl Held {
                 (due.into_iter().chain(save).min(), access)
             };
             let Some(due) = due else { return };
-            sleep_until(due.min(Instant::now() + NAP)).await;
+            let nap = sleep_until(due.min(Instant::now() + NAP));
+            tokio::select! {
+                () = nap => {}
+                // A call has had the tokens renewed: all times are others now.
+                _ = ended.changed() => continue,
+            }
             let Some(link) = link.upgrade() else { return };
             let (now, unsaved) = (Instant::now(), self.state().unsaved);
             unsaved_since = if unsaved { unsaved_since + 1 } else { 0 };

@@ -89,7 +89,9 @@ impl Signer {
         let now = Instant::now();
         {
             let mut state = oauth.0.state();
-            if oauth.0.current().number == access.number && !state.running {
+            // Where renewing failed, it is asked again as that allows, and its error is what the caller gets.
+            let renewed_last = !state.running && state.last.is_none();
+            if oauth.0.current().number == access.number && renewed_last {
                 if state.no_force_before.is_some_and(|at| now < at) {
                     return Ok(None);
                 }
