@@ -77,6 +77,8 @@ fn signer(credential: Option<&Credential>) -> Result<(&SecretString, Option<&str
     match credential {
         Some(Credential::Key(key)) => Ok((key, None)),
         Some(Credential::TeamKey { team, key }) => Ok((key, Some(team))),
+        Some(Credential::OAuth(_)) => Err(Error::new(Kind::Auth, "an OAuth sign-in cannot sign join tokens")
+            .with_hint("let the API make them, or sign with the developer key")),
         None => Err(Error::new(Kind::Auth, "no developer key is set to sign with")
             .with_hint(format!("set {}", crate::env::DEVELOPER_KEY))),
     }
