@@ -7,6 +7,7 @@ mod calls;
 mod connection;
 mod resource;
 mod sheet;
+mod token;
 
 use crate::client::Stats;
 use crate::error::{Error, Kind, Result};
@@ -39,6 +40,7 @@ impl Collector for Shown {
         if let Some(pool) = &self.stats.connections {
             connection::write(pool, &mut sheet)?;
         }
+        token::write(&self.stats.tokens, &mut sheet)?;
         resource::saved(&self.stats.resources, &mut sheet)?;
         resource::memory(&self.stats.memory, &mut sheet)?;
         resource::compression(&self.stats.compression, &mut sheet)
