@@ -909,40 +909,41 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-resources" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-resources" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from delete-resources" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect watch" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
 tsv\t''
 json\t''
 ndjson\t''
 csv\t''
 yaml\t''"
-complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect" -l fields -d 'Only these fields, in this order, in any format' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect" -l color -d 'Colour [default: auto]' -r -f -a "auto\t''
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect watch" -l fields -d 'Only these fields, in this order, in any format' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect watch" -l color -d 'Colour [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect" -l api-url -d 'The API\'s address' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect" -l pool-size -d 'Most connections to the API [default: 5]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect" -l timeout -d 'Longest a call may take [default: 30s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect" -l token-management -d 'Tokens kept fresh in the background' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect" -l oauth-file -d 'OAuth credential in place of the key' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
-complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect" -l json -d 'The whole result as JSON; short for -o json'
-complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
-complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
-complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
-complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect" -l no-cache -d 'Answer nothing from the cache'
-complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect" -f -a "create" -d 'Make a token, and the link that uses it, for one person to join a room'
-complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect" -f -a "inspect" -d 'Show what a join token says, whether it is genuine, and how long it holds'
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect watch" -l api-url -d 'The API\'s address' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect watch" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect watch" -l pool-size -d 'Most connections to the API [default: 5]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect watch" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect watch" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect watch" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect watch" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect watch" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect watch" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect watch" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect watch" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect watch" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect watch" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect watch" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect watch" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect watch" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect watch" -l json -d 'The whole result as JSON; short for -o json'
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect watch" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect watch" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect watch" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect watch" -l no-cache -d 'Answer nothing from the cache'
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect watch" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect watch" -f -a "create" -d 'Make a token, and the link that uses it, for one person to join a room'
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect watch" -f -a "inspect" -d 'Show what a join token says, whether it is genuine, and how long it holds'
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and not __fish_seen_subcommand_from create inspect watch" -f -a "watch" -d 'Keep a join token fresh and hand each new one to a file or a command'
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from create" -l role -d 'Role in the room, by id or name; the room\'s default role unless given' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from create" -l initials -d 'Letters on the person\'s tile while the camera is off' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from create" -l avatar -d 'Picture of the person: an image\'s URL' -r
@@ -1022,6 +1023,51 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from inspect" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from inspect" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from inspect" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from watch" -l role -d 'Role in the room, by id or name; the room\'s default role unless given' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from watch" -l initials -d 'Letters on the person\'s tile while the camera is off' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from watch" -l avatar -d 'Picture of the person: an image\'s URL' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from watch" -l breakout-id -d 'Breakout room to go to at once, by id' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from watch" -l nbf -d 'Not valid before this: Unix time in seconds, or a date and time' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from watch" -l exp -d 'When it ends: minutes from now (60), a Unix time, or a date and time; never unless given' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from watch" -l name -d 'Name under which the person appears' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from watch" -l user -d 'The person\'s id in your own system' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from watch" -l valid-for -d 'Valid for so long from now, such as 45m, 1h or 2d' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from watch" -l sign -d 'Let the API make the tokens, or sign them here: needs the room\'s UUID and the team\'s id' -r -f -a "api\t''
+local\t''"
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from watch" -l write -d 'Put each token into this file, whole or not at all, readable for its owner alone' -r -F
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from watch" -l exec -d 'Run this in a shell for each token' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from watch" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
+tsv\t''
+json\t''
+ndjson\t''
+csv\t''
+yaml\t''"
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from watch" -l fields -d 'Only these fields, in this order, in any format' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from watch" -l color -d 'Colour [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from watch" -l api-url -d 'The API\'s address' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from watch" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from watch" -l pool-size -d 'Most connections to the API [default: 5]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from watch" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from watch" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from watch" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from watch" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from watch" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from watch" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from watch" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from watch" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from watch" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from watch" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from watch" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from watch" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from watch" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from watch" -l json -d 'The whole result as JSON; short for -o json'
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from watch" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from watch" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from watch" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from watch" -l no-cache -d 'Answer nothing from the cache'
+complete -c dsamba -n "__fish_dsamba_using_subcommand token; and __fish_seen_subcommand_from watch" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and not __fish_seen_subcommand_from list get list-participants get-participants" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
 tsv\t''
 json\t''

@@ -57,7 +57,7 @@ pub(crate) static ALL: &[Hand] = &[
 ];
 
 /// Every verb that the catalogue lacks.
-pub(crate) static VERBS: &[Verb] = &[token::INSPECT];
+pub(crate) static VERBS: &[Verb] = &[token::INSPECT, token::WATCH];
 
 /// What a catalogue command takes besides its own arguments.
 pub(crate) fn extend(op: &Op, command: Command) -> Command {

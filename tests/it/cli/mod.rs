@@ -8,6 +8,7 @@ mod generated;
 mod hostile;
 mod streams;
 mod token;
+mod token_watch;
 
 use std::io::{BufRead, BufReader, Write};
 use std::path::Path;

@@ -1,10 +1,13 @@
-//! `dsamba token`: join tokens, made by the API or signed here, and looked into.
+//! `dsamba token`: join tokens, made by the API or signed here, looked into, and kept fresh.
 
 mod create;
+mod deliver;
 mod inspect;
+mod watch;
 
 pub(super) use create::{OPERATION, create, extend};
 pub(super) use inspect::INSPECT;
+pub(super) use watch::WATCH;
 
 use crate::cli::context::Context;
 use crate::sandbox;
