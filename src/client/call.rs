@@ -47,7 +47,9 @@ impl Client {
             let flight = self.flight(op, &checked, self.deadline());
             let writing = self.0.resources.writing(Some(op), op.repeat);
             let reply = self.within(&flight, self.resolved(op, checked, &flight, Start)).await;
-            writing.into_iter().for_each(|w| w.ended(&reply));
+            if let Some(writing) = writing {
+                writing.ended(&reply);
+            }
             reply
         });
         self.0.metrics.timed(op, work).await
@@ -65,7 +67,9 @@ impl Client {
         let flight = Flight::new(None, repeat, self.redactor().clone(), self.deadline());
         let writing = self.0.resources.writing(None, repeat);
         let reply = self.within(&flight, self.attempts(|| Ok(request.clone()), &flight, Whole)).await;
-        writing.into_iter().for_each(|w| w.ended(&reply));
+        if let Some(writing) = writing {
+            writing.ended(&reply);
+        }
         reply
     }
 

@@ -24,7 +24,9 @@ impl Client {
         let Some(question) = question else {
             let writing = held.writing(Some(op), op.repeat);
             let reply = self.fetch(op, args, flight).await;
-            writing.into_iter().for_each(|w| w.ended(&reply));
+            if let Some(writing) = writing {
+                writing.ended(&reply);
+            }
             return reply;
         };
         if let Some(reply) = held.kept(op, question) {
@@ -46,7 +48,7 @@ impl Client {
         loop {
             let writes = held.writes.now(op, &args);
             let question = Question { writes, ..question };
-            let begin = |args| self.own(*op, question, args, flight.deadline);
+            let begin = |args| self.own(op, question, args, flight.deadline);
             match held.flights.take(question, flight.deadline, args, begin) {
                 Seat::Began(call) => return call.await,
                 Seat::Joined(call, theirs, unused) => {
@@ -63,8 +65,8 @@ impl Client {
     }
 
     /// A call that belongs to nobody in particular. Its reply is kept.
-    fn own(&self, op: Op, question: Question, args: Checked, deadline: Instant) -> Fetch {
-        let client = self.clone();
+    fn own(&self, op: &Op, question: Question, args: Checked, deadline: Instant) -> Fetch {
+        let (client, op) = (self.clone(), *op);
         async move {
             let began = Instant::now();
             let flight = client.flight(&op, &args, deadline);

@@ -99,13 +99,8 @@ impl Client {
         group: &Arc<Group>,
         deadline: Instant,
     ) -> Option<Reply> {
-        let begin = |keys| self.walk(*op, single, question, args, group, keys, deadline);
-        let walk = group.join(&single.id, question.writes, begin);
-        let found = walk.await;
-        // A write of ours that ended meanwhile: what the walk saw may be from before it.
-        if self.0.resources.writes.now(op, args) != question.writes {
-            return None;
-        }
+        let begin = |keys| self.walk(op, single, question, args, group, keys, deadline);
+        let found = group.join(&single.id, question.writes, begin).await;
         found.rows.get(&single.id).cloned().map(row_reply)
     }
 }

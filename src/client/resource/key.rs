@@ -31,7 +31,9 @@ impl Hasher for Prehashed {
     }
 
     fn write(&mut self, bytes: &[u8]) {
-        bytes.iter().for_each(|b| self.0 = self.0.rotate_left(8) ^ u64::from(*b));
+        for b in bytes {
+            self.0 = self.0.rotate_left(8) ^ u64::from(*b);
+        }
     }
 
     fn write_u64(&mut self, n: u64) {
@@ -98,7 +100,9 @@ fn hash(value: &Value, into: &mut impl Hasher) {
         Value::String(text) => (5_u8, text).hash(into),
         Value::Array(items) => {
             (6_u8, items.len()).hash(into);
-            items.iter().for_each(|item| hash(item, into));
+            for item in items {
+                hash(item, into);
+            }
         }
         Value::Object(map) => {
             (7_u8, map.len()).hash(into);

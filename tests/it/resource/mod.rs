@@ -1,5 +1,7 @@
 //! Resource optimization against the sandbox on a socket; what was saved is read from the sandbox's own counters.
 
+mod batch;
+mod cache;
 mod coalesce;
 
 use dsamba::Client;

@@ -38,6 +38,8 @@ pub(in crate::client::resource) struct Groups(Mutex<HashMap<Key, Arc<Group>, Pre
 pub(super) struct Group {
     /// Questions under way.
     under_way: AtomicUsize,
+    /// Those of them that still look around for others.
+    looking: AtomicUsize,
     /// Questions that ever came.
     came: AtomicU64,
     /// Held by the walk under way: the next one gathers until that has ended, and then finds its rows in the cache.
@@ -83,18 +85,26 @@ impl Group {
 
     /// Whether no other question is under way, nor asked in the same moment. Waits for nothing but what is ready to run.
     pub(super) async fn alone(&self) -> bool {
+        if self.under_way.load(Ordering::Acquire) > 1 {
+            return false;
+        }
+        self.looking.fetch_add(1, Ordering::AcqRel);
+        let _looks = Looks(self);
         for _ in 0..LOOKS {
+            yield_now().await;
             if self.under_way.load(Ordering::Acquire) > 1 {
                 return false;
             }
-            yield_now().await;
         }
-        self.under_way.load(Ordering::Acquire) <= 1
+        true
     }
 
-    /// Questions that ever came: whether more are coming in.
-    pub(super) fn came(&self) -> u64 {
-        self.came.load(Ordering::Acquire)
+    /// Whether more questions are coming in: new ones since there were `came`, or such as have not joined the walk yet.
+    pub(super) fn more_come(&self, came: &mut u64) -> bool {
+        let now = self.came.load(Ordering::Acquire);
+        let more = now != *came || self.looking.load(Ordering::Acquire) > 0;
+        *came = now;
+        more
     }
 
     /// Adds an id to the walk that gathers, which is begun if there is none. One that gathers since before the last write is
@@ -139,6 +149,15 @@ impl Group {
 
     pub(super) fn fails(&self) {
         self.state().failed = Some(Instant::now());
+    }
+}
+
+/// A question that looks around.
+struct Looks<'a>(&'a Group);
+
+impl Drop for Looks<'_> {
+    fn drop(&mut self) {
+        self.0.looking.fetch_sub(1, Ordering::AcqRel);
     }
 }
 

@@ -51,7 +51,7 @@ impl Client {
     #[allow(clippy::too_many_arguments, reason = "all of it belongs to one question")]
     pub(super) fn walk(
         &self,
-        op: Op,
+        op: &Op,
         single: &Single,
         question: Question,
         args: &Checked,
@@ -61,7 +61,7 @@ impl Client {
     ) -> Walk {
         let walker = Walker {
             client: self.clone(),
-            op,
+            op: *op,
             list: single.list,
             row_id: single.batch.row_id,
             arg: single.batch.arg,
@@ -80,8 +80,7 @@ impl Walker {
         sleep(WINDOW).await;
         // Those who are being asked right now still come along.
         let mut came = 0;
-        while came != self.group.came() && began.elapsed() < WINDOW * WINDOWS {
-            came = self.group.came();
+        while self.group.more_come(&mut came) && began.elapsed() < WINDOW * WINDOWS {
             yield_now().await;
         }
         // A walk that nobody drives any more must not hold up others for good.
