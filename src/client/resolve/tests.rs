@@ -1,11 +1,18 @@
 use crate::api::{ops, tool};
-use crate::client::testing::{Answer, client, json};
-use crate::client::{Args, Client};
+use crate::client::testing::{Answer, Script, client_with, json};
+use crate::client::{Args, Client, Credential, Options};
 use crate::error::Kind;
+use std::sync::Arc;
 use std::time::Duration;
 
 const A: &str = "2f0e1c9a-7f3b-4b8e-9a55-0d6f1a2b3c4d";
 const B: &str = "3f0e1c9a-7f3b-4b8e-9a55-0d6f1a2b3c4d";
+
+/// A client that keeps no replies: the names it remembers are what these tests are about.
+fn client(answers: impl IntoIterator<Item = Answer>) -> (Client, Arc<Script>) {
+    let credential = Some(Credential::Key("sekret-developer-key".into()));
+    client_with(Options { credential, cache: false, ..Options::default() }, answers)
+}
 
 fn room(id: &str) -> Answer {
     json(200, &format!(r#"{{"id":"{id}","friendly_url":"standup"}}"#))

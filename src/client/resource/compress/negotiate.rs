@@ -15,7 +15,7 @@ pub fn accepted(headers: &HeaderMap) -> Option<Coding> {
     for item in values.flat_map(|v| v.split(',')) {
         let mut parts = item.split(';').map(str::trim);
         let name = parts.next().unwrap_or_default().to_ascii_lowercase();
-        let quality = parts.find_map(|p| quality(p)).unwrap_or(1000);
+        let quality = parts.find_map(quality).unwrap_or(1000);
         match name.as_str() {
             "*" => any = Some(quality),
             "identity" => plain = Some(quality),
