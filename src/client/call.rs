@@ -2,7 +2,7 @@
 //!
 //! [`Client::call`] checks the arguments and bounds the whole by the call's deadline; `answer` is where kept and shared
 //! answers come in; `fetch` asks the API itself: names are resolved, and what is then sent is repeated where that is safe
-//! (`attempts`). One attempt is in `attempt`: credential, breaker, limiter, transport, and as much of the reply as is wanted.
+//! (`retry`). One attempt is in `attempt`: credential, breaker, limiter, transport, and as much of the reply as is wanted.
 
 mod attempt;
 mod extent;
@@ -97,16 +97,6 @@ impl Client {
             Err(e.with_hint("try again in a while; a longer timeout may help"))
         });
         done.map_err(|e| flight.settle(e))
-    }
-
-    /// Sends a request as often as is needed and allowed, each time as `make` makes it.
-    pub(super) async fn attempts<E: Extent>(
-        &self,
-        make: impl Fn() -> Result<Request<Bytes>>,
-        flight: &Flight<'_>,
-        extent: E,
-    ) -> Result<E::Reply> {
-        self.attempt(make()?, flight, extent).await
     }
 
     /// Checks the arguments. A key given in a wrong place is not shown.

@@ -22,6 +22,7 @@ pub mod reply;
 mod request;
 mod resolve;
 pub mod resource;
+pub mod retry;
 pub mod stats;
 pub mod stream;
 pub mod token;
@@ -69,6 +70,7 @@ struct Inner {
     budget: Budget,
     compression: Compression,
     resources: resource::Resources,
+    retry: retry::Retry,
     /// A client whose stats and events this one passes off as its own.
     #[cfg(test)]
     boast: OnceLock<Client>,
@@ -115,6 +117,7 @@ impl Client {
             Budget::off()
         };
         let compression = Compression::new(options.resource_optimization);
+        let retry = retry::Retry::new(&options);
         let resources = resource::Resources::new(&options, &budget, events.clone());
         Self(Arc::new(Inner {
             options,
@@ -128,6 +131,7 @@ impl Client {
             compression,
             resources,
             tokens: OnceLock::new(),
+            retry,
             #[cfg(test)]
             boast: OnceLock::new(),
         }))

@@ -5,6 +5,7 @@ use super::credential::OAuthStats;
 use super::metrics::CallStats;
 use super::resource::compress::CompressionStats;
 use super::resource::memory::MemoryStats;
+use super::retry::RetryStats;
 use super::token::{TokenStats, Tokens};
 use super::{Client, Credential, ResourceStats};
 use serde::Serialize;
@@ -32,6 +33,8 @@ pub struct Stats {
     pub oauth: Option<OAuthStats>,
     /// Connections to the API, where they are managed.
     pub connections: Option<PoolStats>,
+    /// Requests sent again.
+    pub retry: RetryStats,
     /// Calls and bytes saved.
     pub resources: ResourceStats,
     /// What the memory budget holds.
@@ -64,6 +67,7 @@ impl Client {
                 _ => None,
             },
             connections: self.0.transport.connections(),
+            retry: self.0.retry.stats(),
             resources: self.0.resources.stats(),
             memory: self.0.budget.stats(),
             compression: self.0.compression.stats(),

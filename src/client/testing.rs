@@ -98,10 +98,10 @@ impl Transport for Script {
     }
 }
 
-/// A client over this script that keeps no replies, with the developer key `sekret-developer-key`.
+/// A client over this script that keeps no replies and sends everything once, with the developer key `sekret-developer-key`.
 pub(crate) fn client(answers: impl IntoIterator<Item = Answer>) -> (Client, Arc<Script>) {
     let credential = Some(Credential::Key("sekret-developer-key".into()));
-    client_with(Options { credential, cache: false, ..Options::default() }, answers)
+    client_with(Options { credential, cache: false, connection_management: false, ..Options::default() }, answers)
 }
 
 /// A client with these options over this script.

@@ -21,7 +21,7 @@ impl Client {
     /// Sends one request with the credential, waits for as much of the reply as is wanted, and turns a refusal into its
     /// error. A credential that is refused (401) is renewed where that can be done, and the request repeated once: a 401 did
     /// nothing.
-    pub(super) async fn attempt<E: Extent>(
+    pub(in crate::client) async fn attempt<E: Extent>(
         &self,
         request: Request<Bytes>,
         flight: &Flight<'_>,

@@ -13,6 +13,10 @@ pub(in crate::client) trait Extent: Copy + Send {
     type Reply: Send;
     /// Waits for it.
     fn take(self, reply: ReplyStream, flight: &Flight<'_>) -> impl Future<Output = Result<Self::Reply>> + Send;
+    /// The reply to a delete that an earlier attempt has carried out.
+    fn gone(self) -> Option<Self::Reply> {
+        None
+    }
 }
 
 /// The whole body.
@@ -30,6 +34,10 @@ impl Extent for Whole {
         let reply = reply.whole().await?;
         trace::reply(&reply, &flight.redactor);
         Ok(reply)
+    }
+
+    fn gone(self) -> Option<Reply> {
+        Some(Reply::new(http::StatusCode::NO_CONTENT, http::HeaderMap::new(), bytes::Bytes::new()))
     }
 }
 

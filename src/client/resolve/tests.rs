@@ -11,7 +11,7 @@ const B: &str = "3f0e1c9a-7f3b-4b8e-9a55-0d6f1a2b3c4d";
 /// A client that keeps no replies: the names it remembers are what these tests are about.
 fn client(answers: impl IntoIterator<Item = Answer>) -> (Client, Arc<Script>) {
     let credential = Some(Credential::Key("sekret-developer-key".into()));
-    client_with(Options { credential, cache: false, ..Options::default() }, answers)
+    client_with(Options { credential, cache: false, connection_management: false, ..Options::default() }, answers)
 }
 
 fn room(id: &str) -> Answer {

@@ -145,8 +145,10 @@ async fn no_secret_comes_out_anywhere() {
         for (name, args, argument) in calls() {
             let log = Log::default();
             let guard = tracing::subscriber::set_default(log.clone());
-            let (client, script) =
-                client_with(Options { credential: Some(credential.clone()), ..Options::default() }, plant(argument));
+            let (client, script) = client_with(
+                Options { credential: Some(credential.clone()), connection_management: false, ..Options::default() },
+                plant(argument),
+            );
             let out = everything(&client, name, &args).await;
             drop(guard);
             assert_eq!(script.lines().len(), 8);
