@@ -149,7 +149,7 @@ pub const VARIABLES: &[Variable] = &[
     variable(RATE_LIMIT, "Most calls a minute to the API", "", Dotenv::Any),
     variable(CIRCUIT_BREAKER, "Hold back operations that keep failing: on or off", "on", Dotenv::Any),
     variable(BREAKER_FAILURES, "Failures in a row that open the breaker", "5", Dotenv::Any),
-    variable(BREAKER_RESET, "How long it waits before a probe; a bare 1000 or more is ms", "30s", Dotenv::Any),
+    variable(BREAKER_RESET, "How long it waits before a probe; a bare 1000 or more is ms", "500ms", Dotenv::Any),
     variable(METRICS, "Whether `serve --http` shows metrics: on or off", "on", Dotenv::Any),
     variable(METRICS_ENDPOINT, "Path of the metrics", "/metrics", Dotenv::Any),
     variable(

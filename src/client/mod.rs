@@ -5,12 +5,14 @@
 //! stands in [`crate::api`], not here.
 
 pub mod args;
+pub mod breaker;
 mod call;
 mod check;
 pub mod connection;
 pub mod credential;
 mod curl;
 pub mod events;
+pub mod limit;
 pub mod metrics;
 mod multipart;
 mod options;
@@ -71,6 +73,8 @@ struct Inner {
     compression: Compression,
     resources: resource::Resources,
     retry: retry::Retry,
+    breaker: breaker::Breaker,
+    limit: limit::Limit,
     /// A client whose stats and events this one passes off as its own.
     #[cfg(test)]
     boast: OnceLock<Client>,
@@ -118,6 +122,8 @@ impl Client {
         };
         let compression = Compression::new(options.resource_optimization);
         let retry = retry::Retry::new(&options);
+        let breaker = breaker::Breaker::new(&options, events.clone());
+        let limit = limit::Limit::new(&options);
         let resources = resource::Resources::new(&options, &budget, events.clone());
         Self(Arc::new(Inner {
             options,
@@ -132,6 +138,8 @@ impl Client {
             resources,
             tokens: OnceLock::new(),
             retry,
+            breaker,
+            limit,
             #[cfg(test)]
             boast: OnceLock::new(),
         }))

@@ -52,7 +52,7 @@ pub struct Options {
     pub rate_limit: Option<u32>,
     /// Whether a failing class of operations is held back for a while.
     pub breaker: bool,
-    /// Failures in a row that open the breaker.
+    /// Failures in a row that open the breaker, when nothing has succeeded for 2 seconds either.
     pub breaker_failures: u32,
     /// How long an open breaker waits before it admits a probe.
     pub breaker_reset: Duration,
@@ -80,7 +80,7 @@ impl Default for Options {
             rate_limit: None,
             breaker: true,
             breaker_failures: 5,
-            breaker_reset: Duration::from_secs(30),
+            breaker_reset: Duration::from_millis(500),
         }
     }
 }

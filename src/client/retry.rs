@@ -133,6 +133,16 @@ impl Budget {
 }
 
 impl Client {
+    /// One attempt, with leave of the breaker and in its turn.
+    async fn guarded<E: Extent>(&self, request: Request<Bytes>, flight: &Flight<'_>, extent: E) -> Result<E::Reply> {
+        // Calls that are held back still want the host: its connections are looked for as eagerly as if they waited.
+        let pass = self.0.breaker.admit(flight.repeat).inspect_err(|_| self.0.transport.nudge())?;
+        self.0.limit.turn(flight.deadline).await?;
+        let outcome = self.attempt(request, flight, extent).await;
+        pass.judge(&outcome);
+        outcome
+    }
+
     /// Sends a request as often as is needed and allowed, each time as `make` makes it.
     pub(super) async fn attempts<E: Extent>(
         &self,
@@ -151,7 +161,7 @@ impl Client {
         loop {
             let request = make()?;
             let deletes = request.method() == Method::DELETE;
-            let error = match self.attempt(request, flight, extent).await {
+            let error = match self.guarded(request, flight, extent).await {
                 Ok(reply) => {
                     retry.recovered.fetch_add(u64::from(attempt > 1), Relaxed);
                     return Ok(reply);

@@ -1,7 +1,9 @@
 //! What the core has done and holds right now, as one value: read by `stats`, metrics and tests of one's own.
 
+use super::breaker::BreakerStats;
 use super::connection::PoolStats;
 use super::credential::OAuthStats;
+use super::limit::LimitStats;
 use super::metrics::CallStats;
 use super::resource::compress::CompressionStats;
 use super::resource::memory::MemoryStats;
@@ -35,6 +37,10 @@ pub struct Stats {
     pub connections: Option<PoolStats>,
     /// Requests sent again.
     pub retry: RetryStats,
+    /// Calls held back from an API that fails.
+    pub breaker: BreakerStats,
+    /// Calls held to a rate.
+    pub limit: LimitStats,
     /// Calls and bytes saved.
     pub resources: ResourceStats,
     /// What the memory budget holds.
@@ -68,6 +74,8 @@ impl Client {
             },
             connections: self.0.transport.connections(),
             retry: self.0.retry.stats(),
+            breaker: self.0.breaker.stats(),
+            limit: self.0.limit.stats(),
             resources: self.0.resources.stats(),
             memory: self.0.budget.stats(),
             compression: self.0.compression.stats(),
