@@ -22,6 +22,8 @@ const AT_ONCE: usize = 8;
 const PATIENCE: Duration = Duration::from_secs(1);
 /// Most windows that a stream of further questions can hold a walk back.
 const WINDOWS: u32 = 4;
+/// Rounds of the scheduler that it gives them in any case.
+const ROUNDS: usize = 8;
 
 /// How many pages so many rows take.
 fn pages(rows: usize) -> usize {
@@ -78,9 +80,10 @@ impl Walker {
     async fn run(&self, ids: Ids) -> Found {
         let began = Instant::now();
         sleep(WINDOW).await;
-        // Those who are being asked right now still come along.
-        let mut came = 0;
-        while self.group.more_come(&mut came) && began.elapsed() < WINDOW * WINDOWS {
+        // Those who are being asked right now still come along; on a busy machine each round may take long.
+        let (mut came, mut rounds) = (0, 0);
+        while self.group.more_come(&mut came) && (rounds < ROUNDS || began.elapsed() < WINDOW * WINDOWS) {
+            rounds += 1;
             yield_now().await;
         }
         // A walk that nobody drives any more must not hold up others for good.
