@@ -1,0 +1,46 @@
+//! Our client, as the measurements use it.
+
+use dsamba::client::{Client, Credential, HttpVersion, Options};
+use dsamba::{Args, api};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
+use tokio::time::Instant;
+
+static NEXT: AtomicU64 = AtomicU64::new(1);
+
+/// A room's id that nobody has asked for yet: no two calls are one question.
+pub(crate) fn next_id() -> String {
+    format!("0f0e0d0c-0b0a-4909-8807-{:012x}", NEXT.fetch_add(1, Ordering::Relaxed))
+}
+
+pub(crate) fn options(port: u16, wait: u64, pool_size: usize, http: HttpVersion) -> Options {
+    Options {
+        base_url: format!("http://127.0.0.1:{port}/{wait}/api/v1").parse().unwrap(),
+        credential: Some(Credential::Key("key".into())),
+        pool_size,
+        http,
+        cache: false,
+        timeout: Duration::from_secs(60),
+        ..Options::default()
+    }
+}
+
+pub(crate) async fn call(client: &Client) -> bool {
+    client.call(api::tool("get-room").unwrap(), Args::new().with("room", next_id())).await.is_ok()
+}
+
+/// Calls of so many tasks until then: how many succeeded. One that fails is a failure of the bench.
+pub(crate) async fn run(client: &Client, at_once: usize, until: Instant) -> u64 {
+    let tasks = (0..at_once).map(|_| {
+        let client = client.clone();
+        tokio::spawn(async move {
+            let mut calls = 0;
+            while Instant::now() < until {
+                assert!(call(&client).await, "a call failed");
+                calls += 1;
+            }
+            calls
+        })
+    });
+    super::bare::total(tasks.collect()).await
+}
