@@ -181,6 +181,14 @@ mod tests {
     }
 
     #[test]
+    fn what_is_from_earlier_is_marked_in_text_and_meta() {
+        let result = marked(of_text("hello"), "the API fails; this is what it said 40 s ago");
+        assert_eq!(result.content[0].as_text().unwrap().text, "warning: the API fails; this is what it said 40 s ago");
+        assert_eq!(result.content[1].as_text().unwrap().text, "hello");
+        assert_eq!(result.meta.unwrap().0["dsamba/warning"], "the API fails; this is what it said 40 s ago");
+    }
+
+    #[test]
     fn an_error_shows_every_field_and_what_to_do() {
         let field = |f: &str, m: &str| crate::error::FieldError { field: f.into(), message: m.into() };
         let error = Error::new(Kind::Invalid, "the given data was invalid")

@@ -28,12 +28,18 @@ pub(super) async fn run(
         out.start_progress(op.resource, false);
     }
     let mut rows = out.rows(op.columns);
-    if let Err(e) = write(&mut rows, &mut pages).await {
-        rows.break_off()?;
-        return Err(e);
-    }
+    let warning = match write(&mut rows, &mut pages).await {
+        Ok(warning) => warning,
+        Err(e) => {
+            rows.break_off()?;
+            return Err(e);
+        }
+    };
     let shown = rows.finish()?;
     out.end_progress();
+    if let Some(warning) = warning {
+        out.warn(&warning);
+    }
     // A last page that is exactly full does not look like the end; the count knows.
     let more = !pages.ended() && pages.total().is_none_or(|total| skipped + shown < total);
     if more && !all {
@@ -45,14 +51,16 @@ pub(super) async fn run(
     Ok(())
 }
 
-/// Writes the rows; those of a page reach the reader before the next page is asked for.
-async fn write(rows: &mut Rows<'_>, pages: &mut Pages) -> Result<()> {
+/// Writes the rows; those of a page reach the reader before the next page is asked for. Answers what must be said of them.
+async fn write(rows: &mut Rows<'_>, pages: &mut Pages) -> Result<Option<String>> {
+    let mut warning = None;
     while let Some(page) = pages.next_page().await? {
+        warning = warning.or_else(|| page.warning());
         for row in &page.rows {
             rows.raw(row)?;
         }
         rows.flush()?;
         rows.progress(pages.total());
     }
-    Ok(())
+    Ok(warning)
 }

@@ -96,7 +96,7 @@ impl Resources {
             cache_stale: self.counts.cache_stale.get(),
             cache_entries,
             cache_bytes,
-            saved_calls: self.counts.saved_calls.get(),
+            saved_calls: self.counts.saved_calls.get().saturating_sub(self.counts.batch_calls.get()),
             saved_bytes: self.counts.saved_bytes.get(),
             in_flight: self.flights.len() as u64,
         }

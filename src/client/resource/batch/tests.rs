@@ -121,7 +121,7 @@ async fn a_thousand_questions_about_a_thousand_rooms_are_ten_calls_and_each_unli
         ask_all(&client, &team, 0..1_000).await;
         assert_eq!(team.calls(), (10, 0));
         let stats = client.stats().resources;
-        assert_eq!((stats.batches, stats.batch_calls, stats.batched), (1, 10, 1_000));
+        assert_eq!((stats.batches, stats.batch_calls, stats.batched, stats.saved_calls), (1, 10, 1_000, 990));
     }
     let (client, team) = team(1_000, usize::MAX, Options::default());
     ask_all(&client, &team, 0..1_007).await;

@@ -7,6 +7,10 @@ use crate::client::resource::memory::{MemoryStats, Pressure};
 
 pub(super) fn saved(saved: &ResourceStats, sheet: &mut Sheet<'_>) -> std::fmt::Result {
     sheet.counter("coalesced", "Reads answered by a call that somebody else had under way", saved.coalesced)?;
+    sheet.counter("batches", "Walks over a list that answered many single questions", saved.batches)?;
+    sheet.counter("batch_calls", "Calls that those walks took", saved.batch_calls)?;
+    sheet.counter("batched", "Questions that those walks answered", saved.batched)?;
+    sheet.counter("batch_errors", "Walks that failed; their questions were asked singly", saved.batch_errors)?;
     sheet.counter("cache_hits", "Reads answered from the cache", saved.cache_hits)?;
     sheet.counter("cache_misses", "Reads that the cache could have answered but did not", saved.cache_misses)?;
     sheet.counter("cache_stale", "Reads answered from the cache because the API failed", saved.cache_stale)?;
