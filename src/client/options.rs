@@ -11,6 +11,7 @@ pub const DEFAULT_URL: &str = "https://api.digitalsamba.com/api/v1";
 
 /// How a [`Client`](super::Client) is set up.
 #[derive(Clone, Debug)]
+#[allow(clippy::struct_excessive_bools)] // switches that people set one by one
 pub struct Options {
     /// The API's address, with `/api/v1`.
     pub base_url: Url,

@@ -27,15 +27,15 @@ impl Client {
         flight: &Flight<'_>,
         extent: E,
     ) -> Result<E::Reply> {
-        let signer = &self.0.signer;
-        let signed = signer.sign().await?;
-        let Some(again) = signer.renews().then(|| request.clone()) else {
+        let credential = &self.0.signer;
+        let signed = credential.sign().await?;
+        let Some(again) = credential.renews().then(|| request.clone()) else {
             return self.attempt_signed(request, &signed, flight, extent).await;
         };
         match self.attempt_signed(request, &signed, flight, extent).await {
             Err(error) if error.status() == Some(401) => {
                 flight.departure.waits();
-                match signer.refused(&signed).await? {
+                match credential.refused(&signed).await? {
                     Some(renewed) => self.attempt_signed(again, &renewed, flight, extent).await,
                     None => Err(error),
                 }

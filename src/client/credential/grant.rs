@@ -85,7 +85,7 @@ impl Grant {
 
     /// Its secrets.
     pub(super) fn secrets(&self) -> impl Iterator<Item = &str> {
-        [&self.access, &self.refresh].into_iter().chain(&self.client_secret).map(|s| s.expose_secret())
+        [&self.access, &self.refresh].into_iter().chain(&self.client_secret).map(ExposeSecret::expose_secret)
     }
 
     /// The header that calls send.

@@ -109,7 +109,9 @@ impl Held {
             }
         };
         drop(state);
-        event.into_iter().for_each(|event| link.events.tell(event));
+        if let Some(event) = event {
+            link.events.tell(event);
+        }
     }
 
     async fn renew(&self, link: &Link) -> Result<(), Failure> {

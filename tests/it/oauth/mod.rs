@@ -46,6 +46,7 @@ impl Signed {
     }
 
     /// The file with some fields changed.
+    #[allow(clippy::needless_pass_by_value)] // callers write `json!` in place
     pub(crate) fn change(&self, fields: Value) {
         let mut all = self.read();
         for (name, value) in fields.as_object().unwrap() {

@@ -14,7 +14,7 @@ async fn a_thousand_identical_reads_are_one_call() {
         for (at, client) in clients.iter().enumerate() {
             let all = join_all((0..callers).map(|_| client.call(op("list-rooms"), Args::new()))).await;
             let first = &all[0].as_ref().unwrap().body;
-            assert!(first.len() > 1_000 && all.iter().all(|r| &r.as_ref().unwrap().body == first));
+            assert!(first.len() > 1_000 && all.iter().all(|r| r.as_ref().unwrap().body == *first));
             assert_eq!(asked(&sandbox, "list-rooms"), calls * (at as u64 + 1));
         }
     }

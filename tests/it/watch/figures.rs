@@ -1,5 +1,7 @@
 //! The figures at `/metrics` and `/stats`, against what the sandbox counted.
 
+#![allow(clippy::float_cmp, clippy::similar_names)] // counters are whole numbers
+
 use super::openmetrics::parse;
 use super::{KEY, Served, Upstream};
 use serde_json::{Value, json};

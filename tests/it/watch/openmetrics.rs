@@ -1,5 +1,7 @@
 //! A reader of OpenMetrics text, strict about what the format demands.
 
+#![allow(clippy::float_cmp)] // counters are whole numbers
+
 use std::collections::BTreeMap;
 
 /// Samples by name and labels: `calls_total{operation="x",outcome="ok"}`.
