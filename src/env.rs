@@ -129,12 +129,7 @@ pub const VARIABLES: &[Variable] = &[
     variable("NO_PROXY", "Hosts that are reached without a proxy", "", Dotenv::Never),
     variable(CONNECTION_MANAGEMENT, "Pool, health, keepalive, reconnection, retries: on or off", "on", Dotenv::Any),
     variable(TOKEN_MANAGEMENT, "Tokens kept fresh in the background: on or off", "on", Dotenv::Any),
-    variable(
-        RESOURCE_OPTIMIZATION,
-        "Coalescing, batching, cache, read-ahead, compression: on or off",
-        "on",
-        Dotenv::Any,
-    ),
+    variable(RESOURCE_OPTIMIZATION, "Coalescing, batching, cache, compression: on or off", "on", Dotenv::Any),
     variable(TOKEN_REFRESH_MARGIN, "How long before its end a token is refreshed", "5m", Dotenv::Any),
     variable(OAUTH_FILE, "File of an OAuth credential, used in place of the key", "", Dotenv::Named),
     variable(MEMORY_LIMIT, "Most bytes for cache, bodies, buffers and queues", "100MiB", Dotenv::Any),

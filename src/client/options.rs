@@ -37,7 +37,7 @@ pub struct Options {
     pub connection_management: bool,
     /// Join tokens and OAuth credentials kept fresh in the background. Without it they are used until they expire.
     pub token_management: bool,
-    /// Coalescing, batching, cache, pages read ahead, the memory budget and compression. Without it every question is one
+    /// Coalescing, batching, cache, the memory budget and compression. Without it every question is one
     /// plain call.
     pub resource_optimization: bool,
 

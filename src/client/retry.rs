@@ -3,6 +3,7 @@
 //! Repeated is what the server said it did not do (429, 503 with `Retry-After`), what never left, and what may be done
 //! twice without harm. Repeats cost from a budget that calls fill, so that an outage is never answered by a storm.
 
+use super::breaker::Pass;
 use super::call::{Extent, Flight};
 use super::{Client, Options};
 use crate::api::Repeat;
@@ -133,10 +134,14 @@ impl Budget {
 }
 
 impl Client {
-    /// One attempt, with leave of the breaker and in its turn.
-    async fn guarded<E: Extent>(&self, request: Request<Bytes>, flight: &Flight<'_>, extent: E) -> Result<E::Reply> {
-        // Calls that are held back still want the host: its connections are looked for as eagerly as if they waited.
-        let pass = self.0.breaker.admit(flight.repeat).inspect_err(|_| self.0.transport.nudge())?;
+    /// One attempt in its turn, judged by the breaker.
+    async fn guarded<E: Extent>(
+        &self,
+        pass: Pass<'_>,
+        request: Request<Bytes>,
+        flight: &Flight<'_>,
+        extent: E,
+    ) -> Result<E::Reply> {
         self.0.limit.turn(flight.deadline).await?;
         let outcome = self.attempt(request, flight, extent).await;
         pass.judge(&outcome);
@@ -158,10 +163,19 @@ impl Client {
         // Whether an earlier attempt may have been carried out.
         let mut unknown = false;
         let mut attempt = 1;
+        let mut last = None;
         loop {
             let request = make()?;
+            let pass = match self.0.breaker.admit(flight.repeat) {
+                Ok(pass) => pass,
+                Err(held_back) => {
+                    // Calls that are held back still want the host: it is looked for as eagerly as if they waited.
+                    self.0.transport.nudge();
+                    return Err(last.unwrap_or(held_back));
+                }
+            };
             let deletes = request.method() == Method::DELETE;
-            let error = match self.guarded(request, flight, extent).await {
+            let error = match self.guarded(pass, request, flight, extent).await {
                 Ok(reply) => {
                     retry.recovered.fetch_add(u64::from(attempt > 1), Relaxed);
                     return Ok(reply);
@@ -186,6 +200,7 @@ impl Client {
             tracing::debug!(attempt, ?pause, "sending again: {}", flight.redactor.text(error.message()));
             retry.repeats.fetch_add(1, Relaxed);
             flight.departure.waits();
+            last = Some(error);
             tokio::time::sleep(pause).await;
         }
     }

@@ -19,7 +19,7 @@ pub struct Features {
     pub connection_management: bool,
     /// Tokens kept fresh.
     pub token_management: bool,
-    /// Coalescing, batching, cache, pages read ahead, memory budget, compression.
+    /// Coalescing, batching, cache, memory budget, compression.
     pub resource_optimization: bool,
 }
 

@@ -31,7 +31,7 @@ use std::str::FromStr;
 /// An optimization of the core that has checks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Feature {
-    /// Coalescing, batching, cache, pages read ahead, memory budget, compression.
+    /// Coalescing, batching, cache, memory budget, compression.
     Resource,
 }
 

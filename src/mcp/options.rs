@@ -62,7 +62,7 @@ pub struct ServeOptions {
     pub connection_management: bool,
     /// Tokens kept fresh in the background.
     pub token_management: bool,
-    /// Coalescing, batching, cache, pages read ahead, compression.
+    /// Coalescing, batching, cache, compression.
     pub resource_optimization: bool,
     /// The path of the metrics, `/metrics` by default; none serves neither them nor `/stats`. Not used over stdio.
     pub metrics: Option<String>,
