@@ -1,6 +1,6 @@
 //! Replies travel compressed: asked for, and decoded piece by piece while they arrive.
 //!
-//! A piece is never larger than [`PIECE`], however much it unfolds to: whoever holds a reply whole bounds it, and whoever
+//! A piece is never larger than 32 KiB, however much it unfolds to: whoever holds a reply whole bounds it, and whoever
 //! writes it to a file holds one piece at a time.
 
 mod coding;
