@@ -2,6 +2,7 @@
 
 use super::{Signed, list};
 use dsamba::client::credential::OAuth;
+use dsamba::client::{Client, Options};
 use dsamba::error::Kind;
 use serde_json::json;
 
@@ -140,4 +141,18 @@ async fn faulty_files_are_refused_with_what_to_do_and_without_their_secrets() {
     }
     std::fs::remove_file(signed.file()).unwrap();
     refused("no such file");
+}
+
+#[tokio::test]
+async fn an_api_that_refuses_new_tokens_too_does_not_cost_a_refresh_a_call() {
+    // The tokens of one sandbox, renewed there, mean nothing to another one.
+    let (signed, api) = (Signed::new("").await, Signed::new("").await);
+    let options = Options { base_url: api.listening.url(), ..signed.options() };
+    let client = Client::new(options).unwrap();
+    for _ in 0..5 {
+        let e = list(&client).await.unwrap_err();
+        assert_eq!((e.kind(), e.status()), (Kind::Auth, Some(401)), "{e}");
+    }
+    assert_eq!((signed.asked("oauth-token"), api.asked("oauth-token")), (1, 0), "one, and only where it belongs");
+    assert_eq!(api.asked("list-rooms"), 6, "one repeat");
 }
