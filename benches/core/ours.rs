@@ -26,7 +26,7 @@ pub(crate) fn options(port: u16, wait: u64, pool_size: usize, http: HttpVersion)
 }
 
 pub(crate) async fn call(client: &Client) -> bool {
-    client.call(api::tool("get-room").unwrap(), Args::new().with("room", next_id())).await.is_ok()
+    client.call(api::op("rooms", "get").unwrap(), Args::new().with("room", next_id())).await.is_ok()
 }
 
 /// Calls of so many tasks until then: how many succeeded. One that fails is a failure of the bench.
