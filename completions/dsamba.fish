@@ -7228,6 +7228,9 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l host -d 'Loopbac
 complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l surface -d 'Which tools are shown' -r -f -a "meta\t''
 default\t''
 full\t''"
+complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l toolsets -d 'Serve the operations of these resources only' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l tools -d 'Show these tools in place of those of the surface' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l exclude-tools -d 'Neither serve these operations nor show these tools' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
 tsv\t''
 json\t''
@@ -7254,6 +7257,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l memory-limit -d 
 complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l http -d 'Listen on HTTP in place of stdin and stdout'
+complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l read-only -d 'Serve only what changes nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l allow-destructive -d 'Let assistants delete things and interrupt people in a call'
 complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l check -d 'Show every setting and check it, without serving; exit code 2 if it would not work'
 complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l json -d 'The whole result as JSON; short for -o json'

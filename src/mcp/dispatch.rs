@@ -1,9 +1,10 @@
 //! The four tools that reach every operation: find it, describe it, call it to read, call it to write.
 
+use super::scope::Reach;
 use super::search;
 use super::tools::{arguments, reads_only};
 use crate::api::{self, Op};
-use crate::error::{Error, FieldError, Result};
+use crate::error::{Error, FieldError, Kind, Result};
 use rmcp::model::{CallToolResult, JsonObject, Tool, ToolAnnotations};
 use serde_json::{Map, Value, json};
 use std::sync::Arc;
@@ -73,18 +74,21 @@ impl Meta {
 }
 
 /// What `search-operations` answers.
-pub(super) fn search(mut args: JsonObject) -> Result<CallToolResult> {
+pub(super) fn search(mut args: JsonObject, reach: &Reach) -> Result<CallToolResult> {
     let query = text(&mut args, "query")?.unwrap_or_default();
     let limit = match args.shift_remove("limit") {
         None | Some(Value::Null) => 8,
         Some(v) => v.as_u64().filter(|n| (1..=50).contains(n)).ok_or_else(|| fault("limit", "must be 1 to 50"))?,
     };
     no_more(&args, &["query", "limit"])?;
-    let hits = search::find(&query);
+    let mut hits = search::find(&query);
+    hits.retain(|op| reach.serves(op));
     if hits.is_empty() {
         let resources: Vec<Value> = api::RESOURCES
             .iter()
-            .map(|r| json!({"resource": r.name, "about": r.about, "operations": r.ops.len()}))
+            .map(|r| (r, r.ops.iter().filter(|op| reach.serves(op)).count()))
+            .filter(|(_, count)| *count > 0)
+            .map(|(r, count)| json!({"resource": r.name, "about": r.about, "operations": count}))
             .collect();
         let note = if query.trim().is_empty() {
             "search by what you want to do"
@@ -99,8 +103,8 @@ pub(super) fn search(mut args: JsonObject) -> Result<CallToolResult> {
 }
 
 /// What `describe-operation` answers.
-pub(super) fn describe(mut args: JsonObject) -> Result<CallToolResult> {
-    let op = operation(&mut args)?;
+pub(super) fn describe(mut args: JsonObject, reach: &Reach) -> Result<CallToolResult> {
+    let op = operation(&mut args, reach)?;
     no_more(&args, &["operation"])?;
     let mut map = match brief(op) {
         Value::Object(map) => map,
@@ -116,8 +120,8 @@ pub(super) fn describe(mut args: JsonObject) -> Result<CallToolResult> {
 }
 
 /// The operation and arguments of a `call-read` or `call-write`.
-pub(super) fn call(meta: Meta, mut args: JsonObject) -> Result<(&'static Op, JsonObject)> {
-    let op = operation(&mut args)?;
+pub(super) fn call(meta: Meta, mut args: JsonObject, reach: &Reach) -> Result<(&'static Op, JsonObject)> {
+    let op = operation(&mut args, reach)?;
     let given = match args.shift_remove("arguments") {
         None | Some(Value::Null) => Map::new(),
         Some(Value::Object(map)) => map,
@@ -145,15 +149,22 @@ fn brief(op: &'static Op) -> Value {
     })
 }
 
-fn operation(args: &mut JsonObject) -> Result<&'static Op> {
+fn operation(args: &mut JsonObject, reach: &Reach) -> Result<&'static Op> {
     let name = text(args, "operation")?.ok_or_else(|| fault("operation", "is missing"))?;
-    api::tool(&name).ok_or_else(|| {
+    let op = api::tool(&name).ok_or_else(|| {
         let near = search::nearest(&name);
         Error::usage(format!("there is no operation `{name}`")).with_hint(match near {
             Some(near) => format!("did you mean {near}? search-operations finds operations by what they do"),
             None => "search-operations finds operations by what they do".to_owned(),
         })
-    })
+    })?;
+    if reach.serves(op) {
+        return Ok(op);
+    }
+    Err(Error::new(Kind::Forbidden, format!("this server does not serve {}; nothing was sent", op.tool)).with_hint(
+        "tell the user; whoever runs the server chose what it serves, with --toolsets, --tools, --exclude-tools or \
+         --read-only, and the client may have asked for less",
+    ))
 }
 
 fn text(args: &mut JsonObject, name: &str) -> Result<Option<String>> {
@@ -188,6 +199,7 @@ fn fault(field: &str, message: &str) -> Error {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::mcp::{Scope, Surface};
 
     fn args(v: Value) -> JsonObject {
         match v {
@@ -196,28 +208,56 @@ mod tests {
         }
     }
 
+    fn all() -> Reach {
+        Reach::new(Surface::default(), &Scope::default()).unwrap()
+    }
+
+    #[test]
+    fn what_is_not_served_is_neither_found_nor_described_nor_called() {
+        let scope = Scope { toolsets: vec!["polls".to_owned()], read_only: true, ..Scope::default() };
+        let reach = Reach::new(Surface::default(), &scope).unwrap();
+        for op in api::ops() {
+            let given = || args(json!({"operation": op.tool}));
+            let refused = call(Meta::Write, given(), &reach).map_err(|e| e.kind()).err();
+            let expected = (!reach.serves(op)).then_some(Kind::Forbidden);
+            assert_eq!(
+                (refused, describe(given(), &reach).map_err(|e| e.kind()).err()),
+                (expected, expected),
+                "{}",
+                op.tool
+            );
+        }
+        let found = search(args(json!({"query": "delete create list get a room poll", "limit": 50})), &reach).unwrap();
+        let found = found.structured_content.unwrap();
+        let names: Vec<_> =
+            found["operations"].as_array().unwrap().iter().map(|o| o["operation"].as_str().unwrap()).collect();
+        assert!(!names.is_empty() && names.iter().all(|n| reach.serves(api::tool(n).unwrap())), "{names:?}");
+        let resources = search(args(json!({})), &reach).unwrap().structured_content.unwrap();
+        assert_eq!(resources["resources"].as_array().unwrap().len(), 1);
+    }
+
     #[test]
     fn call_read_refuses_all_that_is_not_a_read() {
         for op in api::ops() {
-            let refused = call(Meta::Read, args(json!({"operation": op.tool}))).is_err();
+            let refused = call(Meta::Read, args(json!({"operation": op.tool})), &all()).is_err();
             assert_eq!(refused, !reads_only(op), "{}", op.tool);
-            call(Meta::Write, args(json!({"operation": op.tool}))).unwrap();
+            call(Meta::Write, args(json!({"operation": op.tool})), &all()).unwrap();
         }
     }
 
     #[test]
     fn arguments_may_come_as_text_and_must_stand_in_their_place() {
         let (op, given) =
-            call(Meta::Read, args(json!({"operation": "list-rooms", "arguments": "{\"limit\": 3}"}))).unwrap();
+            call(Meta::Read, args(json!({"operation": "list-rooms", "arguments": "{\"limit\": 3}"})), &all()).unwrap();
         assert_eq!((op.tool, &given["limit"]), ("list-rooms", &json!(3)));
-        let error = call(Meta::Read, args(json!({"operation": "list-rooms", "limit": 3}))).unwrap_err();
+        let error = call(Meta::Read, args(json!({"operation": "list-rooms", "limit": 3})), &all()).unwrap_err();
         assert_eq!(error.fields()[0].field, "limit");
         assert!(error.hint().unwrap().contains("`arguments`"));
     }
 
     #[test]
     fn an_unknown_operation_names_the_nearest() {
-        let error = describe(args(json!({"operation": "list-room"}))).unwrap_err();
+        let error = describe(args(json!({"operation": "list-room"})), &all()).unwrap_err();
         assert!(error.hint().unwrap().contains("list-rooms"), "{:?}", error.hint());
     }
 }

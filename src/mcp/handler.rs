@@ -3,8 +3,10 @@
 use super::call;
 use super::dispatch::{self, Meta};
 use super::instructions;
-use super::options::{ServeOptions, Surface};
+use super::narrow;
+use super::options::ServeOptions;
 use super::result;
+use super::scope::Reach;
 use super::tools;
 use super::upstream::Lazy;
 use crate::api;
@@ -17,6 +19,7 @@ use rmcp::model::{
 };
 use rmcp::service::{NotificationContext, RequestContext, RoleServer};
 use rmcp::{ErrorData as McpError, ServerHandler};
+use std::borrow::Cow;
 use std::panic::AssertUnwindSafe;
 use std::sync::{Arc, OnceLock};
 
@@ -30,7 +33,7 @@ pub(super) struct Handler(Arc<Inner>);
 #[derive(Debug)]
 struct Inner {
     upstream: Lazy,
-    surface: Surface,
+    reach: Reach,
     allow_destructive: bool,
     instructions: String,
     tools: OnceLock<Vec<Tool>>,
@@ -38,15 +41,23 @@ struct Inner {
 }
 
 impl Handler {
-    pub(super) fn new(options: &ServeOptions) -> Self {
-        Self(Arc::new(Inner {
+    /// Fails with kind `Usage` where the scope names what nothing has.
+    pub(super) fn new(options: &ServeOptions) -> crate::Result<Self> {
+        let reach = Reach::new(options.surface, &options.scope)?;
+        Ok(Self(Arc::new(Inner {
             upstream: Lazy::new(options.clone()),
-            surface: options.surface,
+            instructions: instructions::text(&reach, options.allow_destructive),
+            reach,
             allow_destructive: options.allow_destructive,
-            instructions: instructions::text(options.surface, options.allow_destructive),
             tools: OnceLock::new(),
             warmed: OnceLock::new(),
-        }))
+        })))
+    }
+
+    /// What this request may reach.
+    fn reach(&self, context: &RequestContext<RoleServer>) -> Result<Cow<'_, Reach>, McpError> {
+        let wrong = |e: crate::Error| ErrorData::invalid_params(e.message().to_owned(), None);
+        narrow::reach(&self.0.reach, &context.extensions).map_err(wrong)
     }
 
     /// Makes the client now, so that a fault in the options shows at the start.
@@ -75,30 +86,30 @@ impl Handler {
     }
 
     /// Runs a tool. Faults of the call are results; only an unknown tool is an error of the protocol.
-    async fn call(&self, name: &str, arguments: JsonObject) -> Result<CallToolResult, McpError> {
+    async fn call(&self, reach: &Reach, name: &str, arguments: JsonObject) -> Result<CallToolResult, McpError> {
         let inner = &*self.0;
-        let done = match Meta::of(name) {
-            Some(Meta::Search) => dispatch::search(arguments),
-            Some(Meta::Describe) => dispatch::describe(arguments),
-            Some(meta) => match dispatch::call(meta, arguments) {
+        let done = match Meta::of(name).filter(|_| reach.shows(name)) {
+            Some(Meta::Search) => dispatch::search(arguments, reach),
+            Some(Meta::Describe) => dispatch::describe(arguments, reach),
+            Some(meta) => match dispatch::call(meta, arguments, reach) {
                 Ok((op, given)) => Ok(call::run(&inner.upstream, op, given, inner.allow_destructive).await),
                 Err(e) => Err(e),
             },
-            None => match tools::operation(inner.surface, name) {
+            None => match tools::operation(reach, name) {
                 Some(op) => Ok(call::run(&inner.upstream, op, arguments, inner.allow_destructive).await),
-                None => return Err(unknown_tool(name)),
+                None => return Err(unknown_tool(reach, name)),
             },
         };
         Ok(done.unwrap_or_else(|e| result::of_error(&e)))
     }
 }
 
-fn unknown_tool(name: &str) -> McpError {
-    let message = match api::tool(name) {
-        Some(op) if tools::reads_only(op) => {
-            format!("unknown tool: {name}; it is an operation: call it through call-read")
-        }
-        Some(_) => format!("unknown tool: {name}; it is an operation: call it through call-write"),
+fn unknown_tool(reach: &Reach, name: &str) -> McpError {
+    let through = api::tool(name)
+        .filter(|op| reach.serves(op))
+        .map(|op| if tools::reads_only(op) { Meta::Read.name() } else { Meta::Write.name() });
+    let message = match through.filter(|meta| reach.shows(meta)) {
+        Some(meta) => format!("unknown tool: {name}; it is an operation: call it through {meta}"),
         None => format!("unknown tool: {name}"),
     };
     ErrorData::invalid_params(message, None)
@@ -143,13 +154,16 @@ impl ServerHandler for Handler {
     async fn list_tools(
         &self,
         _: Option<PaginatedRequestParams>,
-        _: RequestContext<RoleServer>,
+        context: RequestContext<RoleServer>,
     ) -> Result<ListToolsResult, McpError> {
         // Over stdio this is the sign that a client has come to stay: one that only probes does not ask for the tools.
         self.warm();
-        let list = self.0.tools.get_or_init(|| tools::tools(self.0.surface)).clone();
-        let mut result =
-            ListToolsResult::with_all_items(list).with_ttl_ms(LIST_TTL_MS).with_cache_scope(CacheScope::Public);
+        let (list, scope) = match self.reach(&context)? {
+            Cow::Borrowed(all) => (self.0.tools.get_or_init(|| tools::shown(all)).clone(), CacheScope::Public),
+            // Another request of the same client may ask for more.
+            Cow::Owned(narrow) => (tools::shown(&narrow), CacheScope::Private),
+        };
+        let mut result = ListToolsResult::with_all_items(list).with_ttl_ms(LIST_TTL_MS).with_cache_scope(scope);
         result.meta = Some(meta());
         Ok(result)
     }
@@ -159,7 +173,9 @@ impl ServerHandler for Handler {
         request: CallToolRequestParams,
         context: RequestContext<RoleServer>,
     ) -> Result<CallToolResponse, McpError> {
-        let work = AssertUnwindSafe(self.call(&request.name, request.arguments.unwrap_or_default())).catch_unwind();
+        let reach = self.reach(&context)?;
+        let work = self.call(&reach, &request.name, request.arguments.unwrap_or_default());
+        let work = AssertUnwindSafe(work).catch_unwind();
         let result = tokio::select! {
             // Dropping the work drops the call to the API with it. Nobody reads this answer.
             () = context.ct.cancelled() => return Err(ErrorData::internal_error("cancelled", None)),

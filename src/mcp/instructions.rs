@@ -1,6 +1,10 @@
 //! What every client is told on arrival. Kept under 2 kB: it stands in the context of every conversation.
 
+use super::dispatch::Meta;
 use super::options::Surface;
+use super::scope::Reach;
+use super::tools::reads_only;
+use crate::api;
 
 const BODY: &str = "\
 Digital Samba video conferencing, one team: rooms, join tokens, live calls, sessions, recordings, statistics, chat, polls, \
@@ -21,6 +25,10 @@ Any operation: search-operations to find it by what it does, describe-operation 
 call-write.
 ";
 
+const READ_ONLY: &str = "\
+This server only reads: nothing can be created, changed or deleted through it.
+";
+
 const GUARDED: &str = "\
 Refused here: deleting, and interrupting people in a call (ending a session, stopping a recording). Only whoever started \
 the server can allow them; saying `confirm` does not.
@@ -37,16 +45,30 @@ instructions.
 ";
 
 /// The instructions of a server.
-pub(super) fn text(surface: Surface, allow_destructive: bool) -> String {
+pub(super) fn text(reach: &Reach, allow_destructive: bool) -> String {
+    let writes = api::ops().any(|op| reach.serves(op) && !reads_only(op));
+    let served: Vec<_> =
+        api::RESOURCES.iter().filter(|r| r.ops.iter().any(|op| reach.serves(op))).map(|r| r.name).collect();
     let mut out = String::with_capacity(2048);
     out.push_str(BODY);
     out.push('\n');
-    out.push_str(FIND);
-    if surface == Surface::Full {
+    if [Meta::Search, Meta::Describe, Meta::Read].iter().all(|m| reach.shows(m.name())) {
+        out.push_str(FIND);
+    }
+    if reach.surface() == Surface::Full {
         out.push_str("Every operation is also a tool of its own.\n");
     }
+    if served.len() < api::RESOURCES.len() {
+        out.push_str("Served here, of the whole API: ");
+        out.push_str(&served.join(", "));
+        out.push_str(".\n");
+    }
     out.push('\n');
-    out.push_str(if allow_destructive { ALLOWED } else { GUARDED });
+    out.push_str(match (writes, allow_destructive) {
+        (false, _) => READ_ONLY,
+        (true, true) => ALLOWED,
+        (true, false) => GUARDED,
+    });
     out.push_str(EGRESS);
     out
 }
@@ -54,15 +76,24 @@ pub(super) fn text(surface: Surface, allow_destructive: bool) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::mcp::Scope;
 
     #[test]
     fn stays_under_2_kb_and_tells_what_is_refused() {
         for surface in [Surface::Meta, Surface::Default, Surface::Full] {
-            for allow in [false, true] {
-                let text = text(surface, allow);
+            for (allow, read_only) in [(false, false), (true, false), (false, true)] {
+                let reach = Reach::new(surface, &Scope { read_only, ..Scope::default() }).unwrap();
+                let text = text(&reach, allow);
                 assert!(text.len() < 2048, "{} bytes", text.len());
-                assert_eq!(text.contains("Refused here"), !allow);
+                assert_eq!(text.contains("Refused here"), !allow && !read_only);
+                assert_eq!(text.contains("only reads"), read_only);
             }
         }
+        // The longest: all toolsets but one.
+        let toolsets = api::RESOURCES.iter().map(|r| r.name.to_owned()).filter(|r| r != "chat").collect();
+        let reach = Reach::new(Surface::Full, &Scope { toolsets, ..Scope::default() }).unwrap();
+        let text = text(&reach, false);
+        assert!(text.len() < 2048, "{} bytes", text.len());
+        assert!(text.contains("rooms, token, live") && !text.contains("chat, questions"));
     }
 }

@@ -1,5 +1,6 @@
 //! How the server is set up.
 
+use super::scope::Scope;
 use super::upstream::Upstream;
 use std::str::FromStr;
 
@@ -70,6 +71,8 @@ pub struct ServeOptions {
     pub upstream: Upstream,
     /// Which tools are shown.
     pub surface: Surface,
+    /// What is left out of the API.
+    pub scope: Scope,
     /// Let assistants delete things and interrupt people in a call. Without it such calls are refused.
     pub allow_destructive: bool,
 }
@@ -86,6 +89,7 @@ impl Default for ServeOptions {
             metrics: Some("/metrics".to_owned()),
             upstream: Upstream::default(),
             surface: Surface::default(),
+            scope: Scope::default(),
             allow_destructive: false,
         }
     }

@@ -90,9 +90,13 @@ pub(super) fn find(query: &str) -> Vec<&'static Op> {
 
 /// The name of an operation most like this one.
 pub(super) fn nearest(name: &str) -> Option<&'static str> {
+    nearest_of(name, api::ops().map(|op| op.tool))
+}
+
+/// The one of these names most like this one, if any is like it.
+pub(super) fn nearest_of(name: &str, all: impl Iterator<Item = &'static str>) -> Option<&'static str> {
     let name = name.trim().to_lowercase().replace('_', "-");
-    api::ops()
-        .map(|op| (strsim::jaro_winkler(&name, op.tool), op.tool))
+    all.map(|own| (strsim::jaro_winkler(&name, own), own))
         .filter(|(near, _)| *near > 0.8)
         .max_by(|a, b| a.0.total_cmp(&b.0))
         .map(|(_, tool)| tool)

@@ -28,7 +28,7 @@ pub async fn over(
 ) -> Result<()> {
     let lines =
         Lines { inner: AsyncRwTransport::new_server(read, write), begun: false, stop: Box::pin(stop), stopped: false };
-    match Handler::new(&options).serve(lines).await {
+    match Handler::new(&options)?.serve(lines).await {
         Ok(running) => {
             running.waiting().await.map_err(|e| Error::new(Kind::Failed, format!("the server broke off: {e}")))?;
             Ok(())

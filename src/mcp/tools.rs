@@ -4,7 +4,9 @@ use super::dispatch::Meta;
 use super::options::Surface;
 use super::rows::ROWS;
 use super::schema;
+use super::scope::{Reach, Scope};
 use crate::api::{self, Effects, Op, Repeat};
+use crate::error::Result;
 use rmcp::model::{JsonObject, Tool, ToolAnnotations};
 use std::sync::Arc;
 
@@ -57,26 +59,30 @@ const UPDATE: [&str; 13] = [
     "chat_enabled",
 ];
 
-/// The tools of a surface, in a fixed order.
-pub fn tools(surface: Surface) -> Vec<Tool> {
-    let meta = Meta::ALL.iter().map(|m| m.tool());
-    match surface {
-        Surface::Meta => meta.collect(),
-        Surface::Default => {
-            let direct = DIRECT.iter().filter_map(|(name, keep)| Some(direct(api::tool(name)?, keep)));
-            meta.chain(direct).collect()
-        }
-        Surface::Full => meta.chain(api::ops().map(|op| direct(op, &[]))).collect(),
-    }
+/// The tools of a surface and scope, sorted by name. Fails with kind `Usage` on a name that nothing has.
+pub fn tools(surface: Surface, scope: &Scope) -> Result<Vec<Tool>> {
+    Reach::new(surface, scope).map(|reach| shown(&reach))
 }
 
-/// The operation behind a tool of its own, if this surface has it.
-pub(super) fn operation(surface: Surface, name: &str) -> Option<&'static Op> {
-    match surface {
-        Surface::Meta => None,
-        Surface::Default => DIRECT.iter().any(|(n, _)| *n == name).then(|| api::tool(name)).flatten(),
-        Surface::Full => api::tool(name),
-    }
+/// The tools that are shown, sorted by name.
+pub(super) fn shown(reach: &Reach) -> Vec<Tool> {
+    let of = |name: &'static str| match (Meta::of(name), api::tool(name)) {
+        (Some(meta), _) => Some(meta.tool()),
+        (None, Some(op)) => Some(direct(op, kept(reach.surface(), name))),
+        (None, None) => None,
+    };
+    reach.shown().filter_map(of).collect()
+}
+
+/// The arguments that a tool shows; all if none is named. Few are shown where many tools stand together.
+fn kept(surface: Surface, name: &str) -> &'static [&'static str] {
+    let trimmed = DIRECT.iter().find(|(own, _)| surface != Surface::Full && *own == name);
+    trimmed.map_or(&[], |(_, keep)| keep)
+}
+
+/// The operation behind a tool of its own, if it is shown.
+pub(super) fn operation(reach: &Reach, name: &str) -> Option<&'static Op> {
+    reach.shows(name).then(|| api::tool(name)).flatten()
 }
 
 /// The schema of an operation's arguments as a model sees it: `limit` says how many rows come when it is not given.

@@ -7,9 +7,14 @@ pub(crate) fn updating() -> bool {
     dsamba::env::var("UPDATE").is_some()
 }
 
+/// Where `tests/golden/NAME` is.
+pub(crate) fn path(name: &str) -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/golden").join(name)
+}
+
 /// Compares with `tests/golden/NAME`; `UPDATE=1` rewrites it.
 pub(crate) fn check(name: &str, now: &str) {
-    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/golden").join(name);
+    let path = path(name);
     if updating() {
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
         std::fs::write(&path, now).unwrap();

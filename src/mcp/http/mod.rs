@@ -73,7 +73,7 @@ impl Drop for Server {
 pub async fn serve(options: ServeOptions) -> Result<Server> {
     let listener = listen(&options.host, options.port).await?;
     let addr = listener.local_addr()?;
-    let handler = Handler::new(&options);
+    let handler = Handler::new(&options)?;
     handler.prepare()?;
     handler.warm();
     let stop = CancellationToken::new();

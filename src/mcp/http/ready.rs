@@ -95,7 +95,7 @@ mod tests {
         let (asked, stop) = (Arc::<AtomicU64>::default(), CancellationToken::new());
         let options = Options { credential: Some(Credential::Key("k".into())), ..Options::default() };
         let client = Client::with_transport(options, Arc::new(Api(asked.clone(), mute)));
-        let handler = Handler::new(&ServeOptions { upstream: Upstream::Client(client), ..Default::default() });
+        let handler = Handler::new(&ServeOptions { upstream: Upstream::Client(client), ..Default::default() }).unwrap();
         (Arc::new(Ready::new(handler, stop.clone())), asked, stop)
     }
 

@@ -14,19 +14,37 @@ async fn tools(surface: Surface) -> Vec<Value> {
 }
 
 #[tokio::test]
-async fn the_default_list_is_the_golden_one() {
+async fn the_tools_of_the_default_surface_are_the_golden_ones_and_sorted() {
     let list = tools(Surface::Default).await;
-    let text = serde_json::to_string_pretty(&list).unwrap() + "\n";
-    crate::golden::check("tools.json", &text);
-    // Four letters a token, roughly: a third of the context that all tools would take, and less.
-    let compact = Value::from(list).to_string().len();
-    assert!(compact < 16_000, "{compact} bytes");
+    let mut names: Vec<_> = list.iter().map(|tool| tool["name"].as_str().unwrap()).collect();
+    assert!(names.is_sorted(), "{names:?}");
+    for tool in &list {
+        let text = serde_json::to_string_pretty(tool).unwrap() + "\n";
+        crate::golden::check(&format!("tools/{}.json", tool["name"].as_str().unwrap()), &text);
+    }
+    // A file of a tool that is gone would say that it is there.
+    let mut files: Vec<String> = std::fs::read_dir(crate::golden::path("tools"))
+        .unwrap()
+        .map(|file| file.unwrap().file_name().into_string().unwrap())
+        .collect();
+    files.sort();
+    names.sort_unstable();
+    assert_eq!(files, names.iter().map(|name| format!("{name}.json")).collect::<Vec<_>>());
+}
+
+/// Four letters a token, roughly: what a list costs every conversation.
+#[tokio::test]
+async fn each_surface_keeps_to_its_budget_of_bytes() {
+    for (surface, budget) in [(Surface::Meta, 2_000), (Surface::Default, 16_000), (Surface::Full, 140_000)] {
+        let compact = Value::from(tools(surface).await).to_string().len();
+        assert!(compact <= budget, "{}: {compact} bytes", surface.name());
+    }
 }
 
 #[tokio::test]
 async fn meta_is_four_and_full_is_every_operation() {
     let meta: Vec<_> = tools(Surface::Meta).await.iter().map(|t| t["name"].clone()).collect();
-    assert_eq!(json!(meta), json!(["search-operations", "describe-operation", "call-read", "call-write"]));
+    assert_eq!(json!(meta), json!(["call-read", "call-write", "describe-operation", "search-operations"]));
     let full = tools(Surface::Full).await;
     assert_eq!(full.len(), 4 + api::ops().count());
     assert_eq!(api::ops().count(), 142);

@@ -7,6 +7,7 @@ mod guard;
 mod hostile;
 mod life;
 mod list;
+mod scope;
 mod stdio;
 mod team;
 mod tools;

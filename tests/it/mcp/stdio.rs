@@ -67,7 +67,7 @@ async fn the_old_era_shakes_hands_lists_and_calls() {
     let mut pipe = open(&fake);
     assert_eq!(pipe.ask(1, "initialize", hello()).await["result"]["protocolVersion"], "2025-11-25");
     pipe.say(r#"{"jsonrpc":"2.0","method":"notifications/initialized"}"#).await;
-    assert_eq!(pipe.ask(2, "tools/list", json!({})).await["result"]["tools"][0]["name"], "search-operations");
+    assert_eq!(pipe.ask(2, "tools/list", json!({})).await["result"]["tools"][0]["name"], "call-read");
     let call = pipe.ask(3, "tools/call", json!({"name": "get-room-details", "arguments": {"room": "daily"}})).await;
     assert_eq!(call["result"]["structuredContent"]["id"], "r1");
     assert_eq!(pipe.ask(4, "tools/call", json!({"name": "nope"})).await["error"]["code"], -32602);

@@ -15,16 +15,18 @@ struct Check {
     fault: Option<Error>,
 }
 
-/// Shows the settings and the checks. `host` is where it would listen, on HTTP. Fails with kind `Usage` (exit code 2) if
-/// a check does.
-pub(super) fn run(context: &mut Context, serving: &Serving, host: Option<&str>) -> Result<()> {
+/// Shows the settings and the checks. `host` is where it would listen, on HTTP; `tools` how many tools
+/// would be shown, or what is wrong with their choice. Fails with kind `Usage` (exit code 2) if a check does.
+pub(super) fn run(context: &mut Context, serving: &Serving, host: Option<&str>, tools: Result<Row>) -> Result<()> {
     let mut rows = context.config.rows();
     if let Some(host) = host {
         rows.push(Row::new("listens on", format!("http://{host}:{}/mcp", serving.port.value), &serving.port.source));
         rows.push(Row::switch("metrics", &serving.metrics));
         rows.push(Row::new("metrics endpoint", &serving.endpoint.value, &serving.endpoint.source));
     }
-    let checks = checks(context, serving, host)?;
+    let mut checks = checks(context, serving, host)?;
+    let fault = tools.map(|row| rows.push(row)).err();
+    checks.push(Check { name: "tools", fault });
     let mut notes = std::mem::take(&mut context.config.warnings);
     notes.append(&mut context.config.notes);
     notes.extend(serving.notes.iter().cloned());

@@ -6,11 +6,12 @@ mod banner;
 mod check;
 
 use super::Hand;
-use crate::cli::config::{Serving, Source};
+use crate::cli::config::{Row, Serving, Source};
 use crate::cli::context::Context;
 use crate::error::Result;
-use crate::mcp::{self, ServeOptions, Surface, Upstream};
+use crate::mcp::{self, Scope, ServeOptions, Surface, Upstream};
 use clap::builder::PossibleValuesParser;
+use clap::parser::ValueSource;
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
 pub(super) const COMMAND: Hand = Hand { name: "serve", build, run };
@@ -18,6 +19,9 @@ pub(super) const COMMAND: Hand = Hand { name: "serve", build, run };
 fn build(command: Command) -> Command {
     let switch =
         |id: &'static str, help: &'static str| Arg::new(id).long(&id[1..]).action(ArgAction::SetTrue).help(help);
+    let names = |id: &'static str, value: &'static str, help: &'static str| {
+        Arg::new(id).long(&id[1..]).value_name(value).value_delimiter(',').action(ArgAction::Append).help(help)
+    };
     command
         .about("Serve the API to AI assistants over MCP: on stdin and stdout, or on HTTP")
         .arg(switch("@http", "Listen on HTTP in place of stdin and stdout"))
@@ -37,6 +41,10 @@ fn build(command: Command) -> Command {
                 .default_value(Surface::default().name())
                 .help("Which tools are shown"),
         )
+        .arg(names("@toolsets", "RESOURCES", "Serve the operations of these resources only"))
+        .arg(names("@tools", "NAMES", "Show these tools in place of those of the surface"))
+        .arg(names("@exclude-tools", "NAMES", "Neither serve these operations nor show these tools"))
+        .arg(switch("@read-only", "Serve only what changes nothing").conflicts_with("@allow-destructive"))
         .arg(switch("@allow-destructive", "Let assistants delete things and interrupt people in a call"))
         .arg(switch("@check", "Show every setting and check it, without serving; exit code 2 if it would not work"))
 }
@@ -47,7 +55,7 @@ fn run(context: &mut Context, matches: &ArgMatches) -> Result<()> {
     let host = matches.get_one::<String>("@host").cloned().unwrap_or_default();
     let serving = context.config.serving(matches.get_one::<String>("@port"))?;
     if matches.get_flag("@check") {
-        return check::run(context, &serving, on_http.then_some(host.as_str()));
+        return check::run(context, &serving, on_http.then_some(host.as_str()), tools(matches));
     }
     banner::tell(context, &serving);
     if !on_http && matches!(serving.port.source, Source::Flag(_)) {
@@ -69,11 +77,37 @@ fn run(context: &mut Context, matches: &ArgMatches) -> Result<()> {
     })
 }
 
+fn surface(matches: &ArgMatches) -> Result<Surface> {
+    matches.get_one::<String>("@surface").map(String::as_str).unwrap_or_default().parse()
+}
+
+/// How many tools are shown, and the first of the flags that choose them.
+fn tools(matches: &ArgMatches) -> Result<Row> {
+    let given = |id: &&'static str| matches.value_source(id) == Some(ValueSource::CommandLine);
+    let chosen = ["@tools", "@toolsets", "@exclude-tools", "@read-only", "@surface"].into_iter().find(given);
+    let source = chosen.map_or(Source::Default, |id| Source::Flag(&id[1..]));
+    let tools = mcp::tools(surface(matches)?, &scope(matches))?;
+    Ok(Row::new("tools shown", tools.len(), &source))
+}
+
+/// What the flags leave out of the API.
+fn scope(matches: &ArgMatches) -> Scope {
+    let names = |id: &str| -> Vec<String> {
+        let given = matches.get_many::<String>(id).into_iter().flatten();
+        given.map(|name| name.trim().to_owned()).filter(|name| !name.is_empty()).collect()
+    };
+    Scope {
+        toolsets: names("@toolsets"),
+        tools: names("@tools"),
+        exclude_tools: names("@exclude-tools"),
+        read_only: matches.get_flag("@read-only"),
+    }
+}
+
 fn options(context: &Context, matches: &ArgMatches, serving: &Serving, host: String) -> Result<ServeOptions> {
     let config = &context.config;
     let upstream =
         if config.sandbox.value { Upstream::Client(context.client()?) } else { Upstream::Api(context.options()?) };
-    let surface = matches.get_one::<String>("@surface").map(String::as_str).unwrap_or_default();
     Ok(ServeOptions {
         host,
         port: serving.port.value,
@@ -83,7 +117,8 @@ fn options(context: &Context, matches: &ArgMatches, serving: &Serving, host: Str
         resource_optimization: config.core.resource.value,
         metrics: serving.metrics_path(),
         upstream,
-        surface: surface.parse()?,
+        surface: surface(matches)?,
+        scope: scope(matches),
         allow_destructive: matches.get_flag("@allow-destructive"),
     })
 }

@@ -1,0 +1,146 @@
+//! Which operations a server reaches and which tools it shows: chosen at the start, narrowed by a request, never widened.
+
+use super::dispatch::Meta;
+use super::options::Surface;
+use super::search::nearest_of;
+use super::tools::{DIRECT, reads_only};
+use crate::api::{self, Op};
+use crate::error::{Error, Result};
+use std::collections::BTreeSet;
+
+/// What is left out of the API, by the names that operators choose. Nothing is left out by default.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Scope {
+    /// The resources whose operations are served, such as `rooms`; none named means all.
+    pub toolsets: Vec<String>,
+    /// The tools that are shown, by name, in place of those of the surface; none named means the surface's. An operation
+    /// named here is served whatever `toolsets` says.
+    pub tools: Vec<String>,
+    /// The operations that are not served and the tools that are not shown; stands above the two before it.
+    pub exclude_tools: Vec<String>,
+    /// Serve only what changes nothing.
+    pub read_only: bool,
+}
+
+impl Scope {
+    /// Whether it leaves nothing out.
+    pub fn is_all(&self) -> bool {
+        *self == Self::default()
+    }
+
+    /// Finds the names that nothing has, all of them at once.
+    fn check(&self) -> Result<()> {
+        let mut faults = Vec::new();
+        for name in self.toolsets.iter().filter(|name| api::resource(name).is_none()) {
+            faults.push(unknown("toolset", name, api::RESOURCES.iter().map(|r| r.name)));
+        }
+        for name in self.tools.iter().chain(&self.exclude_tools).filter(|name| !exists(name)) {
+            let all = api::ops().map(|op| op.tool).chain(Meta::ALL.iter().map(|m| m.name()));
+            faults.push(unknown("tool", name, all));
+        }
+        if faults.is_empty() {
+            return Ok(());
+        }
+        let known: Vec<_> = api::RESOURCES.iter().map(|r| r.name).collect();
+        Err(Error::usage(faults.join("; ")).with_hint(format!(
+            "toolsets are {}; `dsamba commands` lists the operations, which are the tools' names",
+            known.join(", ")
+        )))
+    }
+}
+
+fn exists(tool: &str) -> bool {
+    api::tool(tool).is_some() || Meta::of(tool).is_some()
+}
+
+fn unknown(what: &str, name: &str, all: impl Iterator<Item = &'static str>) -> String {
+    match nearest_of(name, all) {
+        Some(near) => format!("there is no {what} `{name}` (did you mean {near}?)"),
+        None => format!("there is no {what} `{name}`"),
+    }
+}
+
+/// What is served: the operations that may run at all, and the tools that are shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Reach {
+    surface: Surface,
+    /// Operations that may run, by name.
+    served: BTreeSet<&'static str>,
+    /// Tools that are shown, by name, in the order of the list.
+    shown: BTreeSet<&'static str>,
+}
+
+impl Reach {
+    /// What a server of this surface and scope serves. Fails with kind `Usage` on a name that nothing has and where nothing
+    /// would be left.
+    pub(super) fn new(surface: Surface, scope: &Scope) -> Result<Self> {
+        let named = |name: &str| scope.tools.iter().any(|t| t == name);
+        let served: BTreeSet<_> = api::ops()
+            .filter(|op| scope.toolsets.is_empty() || scope.toolsets.iter().any(|t| t == op.resource) || named(op.tool))
+            .map(|op| op.tool)
+            .collect();
+        let surfaces: Box<dyn Iterator<Item = &'static str>> = match surface {
+            Surface::Meta => Box::new(std::iter::empty()),
+            Surface::Default => Box::new(DIRECT.iter().map(|(name, _)| *name)),
+            Surface::Full => Box::new(api::ops().map(|op| op.tool)),
+        };
+        let all = || api::ops().map(|op| op.tool).chain(Meta::ALL.iter().map(|m| m.name()));
+        let shown = if scope.tools.is_empty() {
+            surfaces.filter(|name| served.contains(name)).chain(Meta::ALL.iter().map(|m| m.name())).collect()
+        } else {
+            all().filter(|name| named(name)).collect()
+        };
+        Self { surface, served, shown }.without(scope)
+    }
+
+    /// The same, narrowed by what a request asks for. Fails like [`Reach::new`].
+    pub(super) fn narrowed(&self, scope: &Scope) -> Result<Self> {
+        let mut same = self.clone();
+        if !scope.toolsets.is_empty() {
+            let within = |name: &str| api::tool(name).is_none_or(|op| scope.toolsets.iter().any(|t| t == op.resource));
+            same.served.retain(|name| within(name));
+            same.shown.retain(|name| within(name));
+        }
+        if !scope.tools.is_empty() {
+            same.shown.retain(|name| scope.tools.iter().any(|t| t == name));
+        }
+        same.without(scope)
+    }
+
+    /// Takes out what is excluded and, where only reads are wanted, what is no read.
+    fn without(mut self, scope: &Scope) -> Result<Self> {
+        scope.check()?;
+        let out = |name: &&str| scope.exclude_tools.iter().any(|t| t == name);
+        let writes = |name: &&str| scope.read_only && api::tool(name).is_some_and(|op| !reads_only(op));
+        self.served.retain(|name| !out(name) && !writes(name));
+        self.shown.retain(|name| !out(name) && !writes(name) && !(scope.read_only && *name == Meta::Write.name()));
+        if self.shown.is_empty() {
+            return Err(Error::usage("no tool is left to show")
+                .with_hint("name fewer tools to exclude, or more toolsets and tools to serve"));
+        }
+        Ok(self)
+    }
+
+    /// The surface it was made from.
+    pub(super) const fn surface(&self) -> Surface {
+        self.surface
+    }
+
+    /// Whether this operation may run, through whatever tool.
+    pub(super) fn serves(&self, op: &Op) -> bool {
+        self.served.contains(op.tool)
+    }
+
+    /// Whether a tool of this name is shown.
+    pub(super) fn shows(&self, name: &str) -> bool {
+        self.shown.contains(name)
+    }
+
+    /// The names of the tools that are shown, sorted.
+    pub(super) fn shown(&self) -> impl Iterator<Item = &'static str> {
+        self.shown.iter().copied()
+    }
+}
+
+#[cfg(test)]
+mod tests;
