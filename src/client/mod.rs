@@ -27,6 +27,7 @@ pub mod resource;
 pub mod retry;
 pub mod stats;
 pub mod stream;
+mod target;
 pub mod token;
 pub mod trace;
 pub mod transport;

@@ -1,33 +1,48 @@
-//! One call of one operation, from the model's arguments to the result it sees.
+//! One operation, from the arguments that a model gave to what it sees.
 
-use super::gate;
+use super::confirm::{Caller, Consent, Verdict};
 use super::upstream::Lazy;
 use super::{result, rows};
 use crate::api::Op;
 use crate::client::Args;
 use crate::error::Result;
-use rmcp::model::{CallToolResult, JsonObject};
+use rmcp::model::{CallToolResponse, JsonObject};
 
-/// Runs an operation. Whatever goes wrong is a result that says so; the protocol's own errors are not for that.
+/// Runs an operation. Whatever goes wrong is a result that says so; the protocol's own errors are not for that. Where a
+/// person has to agree first and can be asked, the result asks.
 pub(super) async fn run(
     upstream: &Lazy,
     op: &'static Op,
     arguments: JsonObject,
-    allow_destructive: bool,
-) -> CallToolResult {
-    attempt(upstream, op, arguments.into(), allow_destructive).await.unwrap_or_else(|e| result::of_error(&e))
+    consent: Consent<'_>,
+    caller: &mut Caller<'_>,
+) -> CallToolResponse {
+    let done = attempt(upstream, op, arguments.into(), consent, caller).await;
+    done.unwrap_or_else(|e| result::of_error(&e).into())
 }
 
-async fn attempt(upstream: &Lazy, op: &'static Op, args: Args, allow_destructive: bool) -> Result<CallToolResult> {
-    gate::pass(op, &args, allow_destructive)?;
+async fn attempt(
+    upstream: &Lazy,
+    op: &'static Op,
+    args: Args,
+    consent: Consent<'_>,
+    caller: &mut Caller<'_>,
+) -> Result<CallToolResponse> {
+    let client = upstream.client()?;
+    // Nobody is asked about a call that would be refused anyway.
+    client.validate(op, &args)?;
+    if let Verdict::Ask(question) = consent.to(client, op, &args, caller).await? {
+        return Ok((*question).into());
+    }
     let mut sent = args.clone();
     if op.is_paged() && sent.get("limit").is_none() {
         sent.set("limit", rows::ROWS);
     }
-    let reply = upstream.client()?.call(op, sent).await?;
+    let reply = client.call(op, sent).await?;
     let shown = result::of_reply(op, &args, &reply)?;
     Ok(match reply.warning() {
         Some(warning) => result::marked(shown, &warning),
         None => shown,
-    })
+    }
+    .into())
 }

@@ -1,6 +1,7 @@
 //! The protocol's methods, answered from the catalogue. rmcp does the rest of the protocol, of both eras.
 
 use super::call;
+use super::confirm::{Caller, Consent, Seals};
 use super::dispatch::{self, Meta};
 use super::instructions;
 use super::narrow;
@@ -13,9 +14,9 @@ use crate::api;
 use crate::client::Client;
 use futures_util::FutureExt as _;
 use rmcp::model::{
-    CacheScope, CallToolRequestParams, CallToolResponse, CallToolResult, CustomRequest, CustomResult, DiscoverResult,
-    ErrorCode, ErrorData, Implementation, JsonObject, ListToolsResult, MetaObject, PaginatedRequestParams,
-    ProtocolVersion, ServerCapabilities, ServerConfig, Tool,
+    CacheScope, CallToolRequestParams, CallToolResponse, CustomRequest, CustomResult, DiscoverResult, ErrorCode,
+    ErrorData, Implementation, JsonObject, ListToolsResult, MetaObject, PaginatedRequestParams, ProtocolVersion,
+    ServerCapabilities, ServerConfig, Tool,
 };
 use rmcp::service::{NotificationContext, RequestContext, RoleServer};
 use rmcp::{ErrorData as McpError, ServerHandler};
@@ -26,6 +27,9 @@ use std::sync::{Arc, OnceLock};
 /// How long a client may keep the tool list: it does not change while the server runs, but the next start may differ.
 const LIST_TTL_MS: u64 = 300_000;
 
+/// Who calls, as nothing tells callers apart yet.
+const PRINCIPAL: &str = "local";
+
 /// Answers requests. Cheap to clone; clones share everything.
 #[derive(Clone, Debug)]
 pub(super) struct Handler(Arc<Inner>);
@@ -35,6 +39,7 @@ struct Inner {
     upstream: Lazy,
     reach: Reach,
     allow_destructive: bool,
+    seals: Seals,
     instructions: String,
     tools: OnceLock<Vec<Tool>>,
     warmed: OnceLock<()>,
@@ -49,6 +54,7 @@ impl Handler {
             instructions: instructions::text(&reach, options.allow_destructive),
             reach,
             allow_destructive: options.allow_destructive,
+            seals: Seals::new(),
             tools: OnceLock::new(),
             warmed: OnceLock::new(),
         })))
@@ -86,21 +92,41 @@ impl Handler {
     }
 
     /// Runs a tool. Faults of the call are results; only an unknown tool is an error of the protocol.
-    async fn call(&self, reach: &Reach, name: &str, arguments: JsonObject) -> Result<CallToolResult, McpError> {
+    async fn call(
+        &self,
+        reach: &Reach,
+        name: &str,
+        arguments: JsonObject,
+        caller: &mut Caller<'_>,
+    ) -> Result<CallToolResponse, McpError> {
         let inner = &*self.0;
+        let consent = Consent { allowed: inner.allow_destructive, seals: &inner.seals };
         let done = match Meta::of(name).filter(|_| reach.shows(name)) {
-            Some(Meta::Search) => dispatch::search(arguments, reach),
-            Some(Meta::Describe) => dispatch::describe(arguments, reach),
+            Some(Meta::Search) => dispatch::search(arguments, reach).map(Into::into),
+            Some(Meta::Describe) => dispatch::describe(arguments, reach).map(Into::into),
             Some(meta) => match dispatch::call(meta, arguments, reach) {
-                Ok((op, given)) => Ok(call::run(&inner.upstream, op, given, inner.allow_destructive).await),
+                Ok((op, given)) => Ok(call::run(&inner.upstream, op, given, consent, caller).await),
                 Err(e) => Err(e),
             },
             None => match tools::operation(reach, name) {
-                Some(op) => Ok(call::run(&inner.upstream, op, arguments, inner.allow_destructive).await),
+                Some(op) => Ok(call::run(&inner.upstream, op, arguments, consent, caller).await),
                 None => return Err(unknown_tool(reach, name)),
             },
         };
-        Ok(done.unwrap_or_else(|e| result::of_error(&e)))
+        Ok(done.unwrap_or_else(|e| result::of_error(&e).into()))
+    }
+}
+
+/// The result with who answered.
+fn told(response: CallToolResponse) -> CallToolResponse {
+    match response {
+        CallToolResponse::Complete(result) => {
+            let mut meta = meta();
+            meta.0.extend(result.meta.clone().unwrap_or_default().0);
+            result.with_meta(Some(meta)).into()
+        }
+        CallToolResponse::InputRequired(question) => question.with_meta(meta()).into(),
+        other => other,
     }
 }
 
@@ -174,7 +200,10 @@ impl ServerHandler for Handler {
         context: RequestContext<RoleServer>,
     ) -> Result<CallToolResponse, McpError> {
         let reach = self.reach(&context)?;
-        let work = self.call(&reach, &request.name, request.arguments.unwrap_or_default());
+        let mut caller = Caller::of(PRINCIPAL, &context);
+        caller.state = request.request_state;
+        caller.answers = request.input_responses;
+        let work = self.call(&reach, &request.name, request.arguments.unwrap_or_default(), &mut caller);
         let work = AssertUnwindSafe(work).catch_unwind();
         let result = tokio::select! {
             // Dropping the work drops the call to the API with it. Nobody reads this answer.
@@ -182,7 +211,7 @@ impl ServerHandler for Handler {
             result = work => result,
         };
         match result {
-            Ok(result) => Ok(result?.with_meta(Some(meta())).into()),
+            Ok(result) => Ok(told(result?)),
             // Without this the client would wait for an answer for ever.
             Err(_) => Err(ErrorData::internal_error("a fault in dsamba itself broke this call off", None)),
         }

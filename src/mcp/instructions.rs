@@ -30,8 +30,8 @@ This server only reads: nothing can be created, changed or deleted through it.
 ";
 
 const GUARDED: &str = "\
-Refused here: deleting, and interrupting people in a call (ending a session, stopping a recording). Only whoever started \
-the server can allow them; saying `confirm` does not.
+Deleting, and interrupting people in a call (ending a session, stopping a recording), need a yes of the user: the client \
+asks them. A client that cannot ask is refused; saying `confirm` is no yes.
 ";
 
 const ALLOWED: &str = "\
@@ -85,7 +85,7 @@ mod tests {
                 let reach = Reach::new(surface, &Scope { read_only, ..Scope::default() }).unwrap();
                 let text = text(&reach, allow);
                 assert!(text.len() < 2048, "{} bytes", text.len());
-                assert_eq!(text.contains("Refused here"), !allow && !read_only);
+                assert_eq!(text.contains("need a yes of the user"), !allow && !read_only);
                 assert_eq!(text.contains("only reads"), read_only);
             }
         }

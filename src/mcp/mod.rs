@@ -4,12 +4,12 @@
 //! knows the protocol. Nothing here keeps a session: a request carries all it needs, in the revision of 2026-07-28 and in
 //! those before it.
 //!
-//! A call goes [`tools`] (which tool is it) -> `gate` (may it run) -> `call` (run it) -> `result` (what the model sees).
+//! A call goes [`tools`] (which tool is it) -> `confirm` (does somebody have to agree) -> `call` (run it) -> `result` (what the model sees).
 //! What lives elsewhere: checking arguments and talking to the API (`client`), banners and flags (`cli`).
 
 mod call;
+mod confirm;
 mod dispatch;
-mod gate;
 mod handler;
 pub mod http;
 mod instructions;

@@ -113,7 +113,8 @@ impl Reach {
         let out = |name: &&str| scope.exclude_tools.iter().any(|t| t == name);
         let writes = |name: &&str| scope.read_only && api::tool(name).is_some_and(|op| !reads_only(op));
         self.served.retain(|name| !out(name) && !writes(name));
-        self.shown.retain(|name| !out(name) && !writes(name) && !(scope.read_only && *name == Meta::Write.name()));
+        let hidden = |name: &&str| scope.read_only && *name == Meta::Write.name();
+        self.shown.retain(|name| !(out(name) || writes(name) || hidden(name)));
         if self.shown.is_empty() {
             return Err(Error::usage("no tool is left to show")
                 .with_hint("name fewer tools to exclude, or more toolsets and tools to serve"));

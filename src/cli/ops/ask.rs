@@ -1,24 +1,11 @@
 //! Consent to what cannot be taken back: asked on a terminal, demanded as `--yes` elsewhere.
 
 use super::command::DANGER;
-use crate::api::{self, Effects, Method, Op};
+use crate::api::{Effects, Op};
 use crate::cli::out::{Out, cell};
 use crate::client::{Args, Client};
 use crate::error::{Error, Kind, Result};
-use serde_json::Value;
 use std::io::IsTerminal;
-
-/// Fields that name a thing, most telling first.
-const NAMES: [&str; 8] = [
-    "description",
-    "name",
-    "title",
-    "display_name",
-    "question",
-    "room_description",
-    "participant_name",
-    "friendly_url",
-];
 
 /// Passes when the call does nothing dangerous or the person agrees.
 pub(super) async fn consent(out: &mut Out, client: &Client, op: &'static Op, args: &Args) -> Result<()> {
@@ -69,59 +56,16 @@ fn question(op: &Op, effects: Effects, what: &str) -> String {
 async fn describe(client: &Client, op: &'static Op, args: &Args) -> String {
     let given: Vec<String> = args.iter().map(|(k, v)| format!("{k} {}", cell::text(v))).collect();
     let given = if given.is_empty() { "everything of this kind".to_owned() } else { given.join(", ") };
-    match inspect(client, op, args).await {
+    match client.target(op, args).await {
         Some(found) => format!("{found} ({given})"),
         None => given,
     }
 }
 
-async fn inspect(client: &Client, op: &'static Op, args: &Args) -> Option<String> {
-    let reader = reader(op)?;
-    let mut ask = Args::new();
-    for (name, value) in args.iter().filter(|(n, _)| reader.param(n).is_some()) {
-        ask.set(name, value.clone());
-    }
-    let paged = reader.is_paged();
-    let reply = client.call(reader, if paged { ask.with("limit", 1) } else { ask }).await.ok()?;
-    if paged {
-        let rows = reply.rows().ok()?;
-        return rows.total.map(|n| format!("{n} {}", reader.resource));
-    }
-    Some(summary(&reply.json().ok()?))
-}
-
-/// The operation that shows what this one hits: a `GET` of the same path, or of the nearest thing above it.
-fn reader(op: &Op) -> Option<&'static Op> {
-    let mut path = op.path;
-    loop {
-        let found =
-            api::ops().find(|o| o.method == Method::Get && o.path == path && (o.is_paged() || path.ends_with('}')));
-        if found.is_some() {
-            return found;
-        }
-        path = &path[..path.rfind('/')?];
-        if !path.contains('{') {
-            return None;
-        }
-    }
-}
-
-/// The name of a thing and its counts.
-fn summary(value: &Value) -> String {
-    let name = NAMES.iter().find_map(|n| value.get(n).and_then(Value::as_str).filter(|s| !s.is_empty()));
-    let counts = value.as_object().into_iter().flatten().filter_map(|(k, v)| {
-        let n = v.as_u64().filter(|n| *n > 0)?;
-        (k.ends_with("_count") || k.starts_with("live_") || k.ends_with("participants")).then(|| format!("{k} {n}"))
-    });
-    let mut parts = vec![format!("`{}`", name.unwrap_or("without a name"))];
-    parts.extend(counts.filter(|c| !c.starts_with("max_")));
-    parts.join(", ")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use serde_json::json;
+    use crate::api;
 
     #[test]
     fn only_a_plain_yes_is_a_yes() {
@@ -130,20 +74,9 @@ mod tests {
     }
 
     #[test]
-    fn names_what_goes() {
-        let room = json!({"id": "x", "description": "Stand-up", "live_participants_count": 3, "max_participants": 50});
-        assert_eq!(summary(&room), "`Stand-up`, live_participants_count 3");
+    fn says_what_goes_and_how_for_good() {
         let op = api::tool("delete-room").unwrap();
-        let text = question(op, op.effects, &summary(&room));
+        let text = question(op, op.effects, "`Stand-up`, live_participants_count 3");
         assert_eq!(text, "rooms delete removes for good: `Stand-up`, live_participants_count 3. Go on? [y/N]");
-    }
-
-    #[test]
-    fn every_dangerous_operation_on_a_thing_finds_what_shows_it() {
-        assert_eq!(reader(api::tool("delete-room").unwrap()).unwrap().tool, "get-room-details");
-        assert_eq!(reader(api::tool("delete-room-chats").unwrap()).unwrap().path, "/rooms/{room}/chat");
-        for op in api::ops().filter(|o| o.effects.has(Effects::DESTROY) && o.path.ends_with('}')) {
-            assert!(reader(op).is_some(), "{}", op.tool);
-        }
     }
 }

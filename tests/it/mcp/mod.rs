@@ -1,6 +1,7 @@
 //! The MCP server on the wire: raw bytes in, raw bytes out, an upstream that a test controls.
 
 mod binary;
+mod consent;
 mod eras;
 mod every;
 mod guard;

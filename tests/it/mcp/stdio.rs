@@ -8,14 +8,14 @@ use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader, DuplexStream, Lines, 
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
-struct Pipe {
+pub(super) struct Pipe {
     write: WriteHalf<DuplexStream>,
     lines: Lines<BufReader<ReadHalf<DuplexStream>>>,
     stop: Option<oneshot::Sender<()>>,
     server: JoinHandle<dsamba::Result<()>>,
 }
 
-fn open(fake: &Arc<Fake>) -> Pipe {
+pub(super) fn open(fake: &Arc<Fake>) -> Pipe {
     let (ours, theirs) = tokio::io::duplex(1 << 20);
     let (read, write) = tokio::io::split(theirs);
     let (stop, stopped) = oneshot::channel::<()>();
@@ -30,15 +30,15 @@ fn open(fake: &Arc<Fake>) -> Pipe {
 }
 
 impl Pipe {
-    async fn say(&mut self, line: &str) {
+    pub(super) async fn say(&mut self, line: &str) {
         self.write.write_all(format!("{line}\n").as_bytes()).await.unwrap();
     }
 
-    async fn hear(&mut self) -> Value {
+    pub(super) async fn hear(&mut self) -> Value {
         serde_json::from_str(&self.lines.next_line().await.unwrap().expect("an answer")).unwrap()
     }
 
-    async fn ask(&mut self, id: u32, method: &str, params: Value) -> Value {
+    pub(super) async fn ask(&mut self, id: u32, method: &str, params: Value) -> Value {
         self.say(&json!({"jsonrpc": "2.0", "id": id, "method": method, "params": params}).to_string()).await;
         let answer = self.hear().await;
         assert_eq!(answer["id"], id);
@@ -46,7 +46,7 @@ impl Pipe {
     }
 
     /// Ends the input and waits for the server's end.
-    async fn end(mut self) {
+    pub(super) async fn end(mut self) {
         self.write.shutdown().await.unwrap();
         self.server.await.unwrap().unwrap();
     }

@@ -1,0 +1,142 @@
+//! How a caller can be asked for consent: by a result that wants input, by a question over the same streams, or not at all.
+
+use super::form::{self, Answer, Form};
+use super::seal::{About, LIFE, Seals};
+use crate::api::{Effects, Op};
+use crate::client::{Args, Client};
+use crate::error::{Error, Kind, Result};
+use rmcp::RoleServer;
+use rmcp::model::{
+    ClientCapabilities, ElicitRequest, ElicitResult, InputRequest, InputRequests, InputRequiredResult, InputResponses,
+};
+use rmcp::service::{Peer, RequestContext};
+
+/// The one question of a result that wants input.
+const QUESTION: &str = "consent";
+
+/// Who makes a call, and what they sent with it to consent.
+pub(in crate::mcp) struct Caller<'a> {
+    /// Their name to this server.
+    pub(in crate::mcp) principal: &'a str,
+    /// What they give back of an earlier question.
+    pub(in crate::mcp) state: Option<String>,
+    /// What a person answered.
+    pub(in crate::mcp) answers: Option<InputResponses>,
+    way: Way,
+}
+
+/// How a person can be asked.
+enum Way {
+    /// By a result; the client calls again with the answer.
+    Result,
+    /// At once, over the streams that the call came by.
+    Peer(Box<Peer<RoleServer>>),
+    /// Not at all, and why.
+    None(&'static str),
+}
+
+impl<'a> Caller<'a> {
+    /// The caller of this request.
+    pub(in crate::mcp) fn of(principal: &'a str, context: &RequestContext<RoleServer>) -> Self {
+        let modern = context.protocol_version().is_some_and(|v| !v.has_initialize());
+        let asks = context.client_capabilities().as_ref().is_some_and(shows_forms);
+        let over_http = context.extensions.get::<http::request::Parts>().is_some();
+        let way = match (asks, modern, over_http) {
+            (false, ..) => Way::None("this client cannot ask the user (it does not offer form elicitation)"),
+            (true, true, _) => Way::Result,
+            (true, false, false) => Way::Peer(Box::new(context.peer.clone())),
+            (true, false, true) => {
+                Way::None("over HTTP this client's revision of the protocol has no way to ask the user")
+            }
+        };
+        Self { principal, state: None, answers: None, way }
+    }
+}
+
+/// Whether a client can show a form. One that names no way at all means forms.
+fn shows_forms(capabilities: &ClientCapabilities) -> bool {
+    capabilities.elicitation.as_ref().is_some_and(|e| e.form.is_some() || e.url.is_none())
+}
+
+/// What is to happen to a call.
+pub(in crate::mcp) enum Verdict {
+    /// It may be made.
+    Go,
+    /// A person is to be asked first.
+    Ask(Box<InputRequiredResult>),
+}
+
+/// The consent that calls need here.
+#[derive(Clone, Copy)]
+pub(in crate::mcp) struct Consent<'a> {
+    /// Whether the operator of the server wants no questions.
+    pub(in crate::mcp) allowed: bool,
+    /// The open questions.
+    pub(in crate::mcp) seals: &'a Seals,
+}
+
+impl Consent<'_> {
+    /// Decides on a call. Fails with kind `Forbidden` where the person said no or nobody can be asked.
+    pub(in crate::mcp) async fn to(
+        self,
+        client: &Client,
+        op: &'static Op,
+        args: &Args,
+        caller: &mut Caller<'_>,
+    ) -> Result<Verdict> {
+        let effects = op.effects_with(args.names());
+        let risky = effects.has(Effects::DESTROY) || effects.has(Effects::DISRUPT);
+        if !risky || self.allowed {
+            return Ok(Verdict::Go);
+        }
+        let arguments: Vec<_> = args.iter().collect();
+        let about = About { principal: caller.principal, operation: op.tool, arguments: &arguments };
+        if let Some(state) = caller.state.take() {
+            let answers = caller.answers.take();
+            let given = answers.and_then(|mut all| all.remove(QUESTION));
+            let Some(given) = given.and_then(|v| serde_json::from_value::<ElicitResult>(v).ok()) else {
+                return Err(refused(op, effects, "the answer of the user is missing or has another form"));
+            };
+            self.seals.redeem(&state, &about)?;
+            return said(op, args, effects, &given).map(|()| Verdict::Go);
+        }
+        match &caller.way {
+            Way::None(why) => Err(refused(op, effects, why)),
+            Way::Result => {
+                let form = Form::new(client, op, args, effects).await;
+                let question = InputRequest::Elicitation(ElicitRequest::new(form.request()));
+                let questions = InputRequests::from([(QUESTION.to_owned(), question)]);
+                let result = InputRequiredResult::new(Some(questions), Some(self.seals.seal(&about)));
+                Ok(Verdict::Ask(Box::new(result)))
+            }
+            Way::Peer(peer) => {
+                let form = Form::new(client, op, args, effects).await;
+                let given = peer
+                    .create_elicitation_with_timeout(form.request(), Some(LIFE))
+                    .await
+                    .map_err(|_| refused(op, effects, "the user did not answer"))?;
+                said(op, args, effects, &given).map(|()| Verdict::Go)
+            }
+        }
+    }
+}
+
+fn said(op: &Op, args: &Args, effects: Effects, given: &ElicitResult) -> Result<()> {
+    let no = |why: &str| Err(Error::new(Kind::Forbidden, format!("{why}; nothing was sent")));
+    match form::answer(op, args, effects, given) {
+        Answer::Yes => Ok(()),
+        Answer::No => no(&format!("the user did not agree to {}", op.tool))
+            .map_err(|e: Error| e.with_hint("do not try it again or by another way unless the user asks for it")),
+        Answer::Mistyped => no("the user typed another name than the one asked for")
+            .map_err(|e: Error| e.with_hint("tell the user; calling the tool again asks anew")),
+    }
+}
+
+fn refused(op: &Op, effects: Effects, why: &str) -> Error {
+    let what = if effects.has(Effects::DESTROY) { "removes data for good" } else { "interrupts people in a call" };
+    Error::new(Kind::Forbidden, format!("{} {what} and needs a yes of the user: {why}; nothing was sent", op.tool))
+        .with_hint(
+            "tell the user; whoever runs the server can start it with --allow-destructive, or run the command of the \
+             same name themselves: no argument of yours can allow it",
+        )
+}
