@@ -164,6 +164,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from list" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from list" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from list" -l all -d 'Every row, as they come'
+complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from list" -l consistent -d 'Go from row to row, one page at a time: nothing that changes meanwhile moves the rest'
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from list" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from list" -l curl -d 'Show the request as a curl line and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand rooms; and __fish_seen_subcommand_from list" -l json -d 'The whole result as JSON; short for -o json'
@@ -1137,6 +1138,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subc
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list" -l all -d 'Every row, as they come'
+complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list" -l consistent -d 'Go from row to row, one page at a time: nothing that changes meanwhile moves the rest'
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list" -l curl -d 'Show the request as a curl line and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list" -l json -d 'The whole result as JSON; short for -o json'
@@ -1213,6 +1215,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subc
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list-participants" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list-participants" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list-participants" -l all -d 'Every row, as they come'
+complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list-participants" -l consistent -d 'Go from row to row, one page at a time: nothing that changes meanwhile moves the rest'
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list-participants" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list-participants" -l curl -d 'Show the request as a curl line and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand live; and __fish_seen_subcommand_from list-participants" -l json -d 'The whole result as JSON; short for -o json'
@@ -1331,6 +1334,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list" -l all -d 'Every row, as they come'
+complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list" -l consistent -d 'Go from row to row, one page at a time: nothing that changes meanwhile moves the rest'
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list" -l curl -d 'Show the request as a curl line and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list" -l json -d 'The whole result as JSON; short for -o json'
@@ -1376,6 +1380,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list-room" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list-room" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list-room" -l all -d 'Every row, as they come'
+complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list-room" -l consistent -d 'Go from row to row, one page at a time: nothing that changes meanwhile moves the rest'
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list-room" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list-room" -l curl -d 'Show the request as a curl line and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand sessions; and __fish_seen_subcommand_from list-room" -l json -d 'The whole result as JSON; short for -o json'
@@ -1572,6 +1577,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list" -l all -d 'Every row, as they come'
+complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list" -l consistent -d 'Go from row to row, one page at a time: nothing that changes meanwhile moves the rest'
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list" -l curl -d 'Show the request as a curl line and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list" -l json -d 'The whole result as JSON; short for -o json'
@@ -1618,6 +1624,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-room" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-room" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-room" -l all -d 'Every row, as they come'
+complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-room" -l consistent -d 'Go from row to row, one page at a time: nothing that changes meanwhile moves the rest'
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-room" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-room" -l curl -d 'Show the request as a curl line and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-room" -l json -d 'The whole result as JSON; short for -o json'
@@ -1663,6 +1670,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-session" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-session" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-session" -l all -d 'Every row, as they come'
+complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-session" -l consistent -d 'Go from row to row, one page at a time: nothing that changes meanwhile moves the rest'
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-session" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-session" -l curl -d 'Show the request as a curl line and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand participants; and __fish_seen_subcommand_from list-session" -l json -d 'The whole result as JSON; short for -o json'
@@ -2179,6 +2187,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list" -l all -d 'Every row, as they come'
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list" -l consistent -d 'Go from row to row, one page at a time: nothing that changes meanwhile moves the rest'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list" -l curl -d 'Show the request as a curl line and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list" -l json -d 'The whole result as JSON; short for -o json'
@@ -2221,6 +2230,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_see
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list-archived" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list-archived" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list-archived" -l all -d 'Every row, as they come'
+complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list-archived" -l consistent -d 'Go from row to row, one page at a time: nothing that changes meanwhile moves the rest'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list-archived" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list-archived" -l curl -d 'Show the request as a curl line and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand recordings; and __fish_seen_subcommand_from list-archived" -l json -d 'The whole result as JSON; short for -o json'
@@ -3298,6 +3308,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subc
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from list" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from list" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from list" -l all -d 'Every row, as they come'
+complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from list" -l consistent -d 'Go from row to row, one page at a time: nothing that changes meanwhile moves the rest'
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from list" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from list" -l curl -d 'Show the request as a curl line and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand chat; and __fish_seen_subcommand_from list" -l json -d 'The whole result as JSON; short for -o json'
@@ -3542,6 +3553,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from list" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from list" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from list" -l all -d 'Every row, as they come'
+complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from list" -l consistent -d 'Go from row to row, one page at a time: nothing that changes meanwhile moves the rest'
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from list" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from list" -l curl -d 'Show the request as a curl line and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand questions; and __fish_seen_subcommand_from list" -l json -d 'The whole result as JSON; short for -o json'
@@ -4279,6 +4291,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_sub
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from list" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from list" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from list" -l all -d 'Every row, as they come'
+complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from list" -l consistent -d 'Go from row to row, one page at a time: nothing that changes meanwhile moves the rest'
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from list" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from list" -l curl -d 'Show the request as a curl line and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand polls; and __fish_seen_subcommand_from list" -l json -d 'The whole result as JSON; short for -o json'
@@ -4758,6 +4771,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from list" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from list" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from list" -l all -d 'Every row, as they come'
+complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from list" -l consistent -d 'Go from row to row, one page at a time: nothing that changes meanwhile moves the rest'
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from list" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from list" -l curl -d 'Show the request as a curl line and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand quizzes; and __fish_seen_subcommand_from list" -l json -d 'The whole result as JSON; short for -o json'
@@ -5227,6 +5241,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from list" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from list" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from list" -l all -d 'Every row, as they come'
+complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from list" -l consistent -d 'Go from row to row, one page at a time: nothing that changes meanwhile moves the rest'
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from list" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from list" -l curl -d 'Show the request as a curl line and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand libraries; and __fish_seen_subcommand_from list" -l json -d 'The whole result as JSON; short for -o json'
@@ -5487,6 +5502,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fis
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from list" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from list" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from list" -l all -d 'Every row, as they come'
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from list" -l consistent -d 'Go from row to row, one page at a time: nothing that changes meanwhile moves the rest'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from list" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from list" -l curl -d 'Show the request as a curl line and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-folders; and __fish_seen_subcommand_from list" -l json -d 'The whole result as JSON; short for -o json'
@@ -5715,6 +5731,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from list" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from list" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from list" -l all -d 'Every row, as they come'
+complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from list" -l consistent -d 'Go from row to row, one page at a time: nothing that changes meanwhile moves the rest'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from list" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from list" -l curl -d 'Show the request as a curl line and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand library-files; and __fish_seen_subcommand_from list" -l json -d 'The whole result as JSON; short for -o json'
@@ -6721,6 +6738,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l all -d 'Every row, as they come'
+complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l consistent -d 'Go from row to row, one page at a time: nothing that changes meanwhile moves the rest'
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l dry-run -d 'Show the request and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l curl -d 'Show the request as a curl line and send nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l json -d 'The whole result as JSON; short for -o json'

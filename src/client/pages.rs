@@ -1,45 +1,76 @@
-//! Lists read page after page, by `limit` and `offset`: the only form that all lists of the API share.
+//! Lists read page after page: rows in the order of the list, each once, some pages ahead of whoever reads them.
 //!
-//! At most one page is held. Rows that shift into the next page while one reads (somebody added a room) come once: the ids
-//! of the last two pages are kept as hashes.
+//! | file | what it does |
+//! |---|---|
+//! | `ahead` | pages on their way, at most as many as the pool has connections and the memory budget allows |
+//! | `turn` | the next page in order: from those on their way, or asked now |
+//! | `seam` | rows that come twice, and rows that may have slipped between two pages |
+//! | `cursor` | where a list goes on, to resume it later |
+//!
+//! Pages are asked by `limit` and `offset`, the only form that all lists of the API share. As soon as a page says how many
+//! rows there are, the next ones are asked side by side; where the API does not count, one page is ahead. Rows that others
+//! add or delete meanwhile move the rest: what then comes twice is left out, and where the count went down between two
+//! pages the place where they meet is read again, past every cache. What remains: rows added and deleted in equal number
+//! between two pages move rows without a trace, and a row changed while one reads is as it was when its page was read. Where
+//! more rows went at once than can be read again, that is an error. Who needs more asks for [`Pages::consistent`].
+
+mod ahead;
+mod cursor;
+mod seam;
+mod turn;
+
+pub use cursor::{Cursor, Progress};
 
 use super::reply::Rows;
 use super::{Args, Client};
 use crate::api::{Op, Reply};
-use crate::error::{Error, Kind, Result};
+use crate::error::{Error, Result};
+use ahead::{Ahead, Fetched};
 use futures_util::{Stream, TryStreamExt};
-use serde::Deserialize;
-use serde_json::Value;
+use seam::Seen;
 use serde_json::value::RawValue;
-use std::collections::HashSet;
-use std::hash::{DefaultHasher, Hash, Hasher};
+use std::collections::VecDeque;
 
 /// Most rows that the API gives at once.
 const LARGEST: u64 = 100;
 
 /// A list being read. See [`Client::list`].
-#[derive(Debug)]
 pub struct Pages {
     client: Client,
     op: &'static Op,
     args: Args,
     size: u64,
+    /// Where the next page in order begins.
     offset: u64,
+    /// The row after which the next page begins, when they are walked one by one; empty before the first.
+    after: Option<String>,
     /// Rows that may still be given out.
     left: Option<u64>,
     total: Option<u64>,
     done: bool,
     /// Whether the end of the list was seen.
     ended: bool,
-    /// Ids of the page before the last, and of the last.
-    seen: [HashSet<u64>; 2],
+    seen: Seen,
     last_page: Option<u64>,
+    /// Most pages on their way at a time; 0 asks for each when it is wanted.
+    depth: usize,
+    /// The next page, where it is here and not taken yet, and how many rows it was asked for.
+    arrived: Option<(u64, Fetched)>,
+    /// Pages on their way, in order.
+    ahead: VecDeque<Ahead>,
+    /// How large the last page was, in bytes.
+    page_bytes: usize,
+    given: u64,
+    watcher: Option<Watcher>,
 }
 
-#[derive(Deserialize)]
-struct Identified<'r> {
-    #[serde(borrow)]
-    id: Option<&'r RawValue>,
+/// Told after each page.
+type Watcher = Box<dyn FnMut(Progress) + Send>;
+
+impl std::fmt::Debug for Pages {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Pages").field("list", &self.op.tool).field("progress", &self.progress()).finish_non_exhaustive()
+    }
 }
 
 impl Client {
@@ -51,18 +82,26 @@ impl Client {
         }
         let checked = self.check(op, &args)?;
         let given = |name| checked.values.iter().find(|(p, _)| p.name == name).and_then(|(_, v)| v.as_u64());
+        let options = self.options();
         Ok(Pages {
             client: self.clone(),
             op,
             size: given("limit").unwrap_or(LARGEST).clamp(1, LARGEST),
             offset: given("offset").unwrap_or(0),
+            after: None,
             args,
             left: None,
             total: None,
             done: false,
             ended: false,
-            seen: Default::default(),
+            seen: Seen::default(),
             last_page: None,
+            depth: if options.resource_optimization { options.pool_size.max(1) } else { 0 },
+            arrived: None,
+            ahead: VecDeque::new(),
+            page_bytes: 0,
+            given: 0,
+            watcher: None,
         })
     }
 
@@ -74,11 +113,35 @@ impl Client {
 }
 
 impl Pages {
-    /// Gives out at most this many rows in all.
+    /// Gives out at most this many rows in all, and asks for no more.
     #[must_use]
     pub fn at_most(mut self, rows: u64) -> Self {
         self.left = Some(rows);
         self.done |= rows == 0;
+        self
+    }
+
+    /// Reads one page after the other, each from the row where the one before ended: what is added or deleted meanwhile moves
+    /// nothing. Slower: nothing is read ahead. Fails with kind `Usage` on a list that has no `after`, or with an `offset`.
+    pub fn consistent(mut self) -> Result<Self> {
+        if self.op.param(AFTER).is_none() {
+            let what = format!("{} {} cannot go on after a row", self.op.resource, self.op.verb);
+            return Err(Error::usage(what).with_hint("read it without: the pages go by number"));
+        }
+        if self.args.get("offset").is_some() {
+            let what = "`offset` counts rows, and a consistent walk goes from row to row";
+            return Err(Error::usage(what).with_hint("begin with `after` and the id of a row, or at the start"));
+        }
+        let begin = self.args.get(AFTER).and_then(|id| id.as_str()).unwrap_or_default();
+        self.after = Some(begin.to_owned());
+        self.depth = 0;
+        Ok(self)
+    }
+
+    /// Has this told after each page.
+    #[must_use]
+    pub fn on_progress(mut self, watcher: impl FnMut(Progress) + Send + 'static) -> Self {
+        self.watcher = Some(Box::new(watcher));
         self
     }
 
@@ -95,7 +158,12 @@ impl Pages {
     /// The next page; `None` when there is none. After an error the same page can be asked for again.
     pub async fn next_page(&mut self) -> Result<Option<Rows>> {
         while !self.done {
-            let page = self.fetch().await?;
+            let page = self.turn().await?;
+            self.given += page.rows.len() as u64;
+            let progress = self.progress();
+            if let Some(watcher) = &mut self.watcher {
+                watcher(progress);
+            }
             if !page.rows.is_empty() {
                 return Ok(Some(page));
             }
@@ -111,69 +179,10 @@ impl Pages {
         });
         pages.try_flatten()
     }
-
-    async fn fetch(&mut self) -> Result<Rows> {
-        let paged = self.op.is_paged();
-        let ask = self.left.map_or(self.size, |left| left.min(self.size));
-        let mut args = self.args.clone();
-        if paged {
-            for (name, value) in [("limit", ask), ("offset", self.offset)] {
-                if self.op.param(name).is_some() {
-                    args.set(name, Value::from(value));
-                }
-            }
-        }
-        let reply = self.client.call(self.op, args).await?;
-        let mut page = reply.rows()?;
-        let count = page.rows.len() as u64;
-        let print = hash(&reply.body);
-        if count == ask && paged && self.last_page == Some(print) {
-            return Err(Error::new(
-                Kind::UnexpectedReply,
-                "the API sent the same page twice: it does not follow `offset`",
-            )
-            .with_hint("the rows so far are all that can be read"));
-        }
-        self.last_page = Some(print);
-        self.total = page.total.or(self.total);
-        self.offset += count;
-        // A page may be short for other reasons than the end; where the API counts, its count is asked too.
-        let counted_more = self.total.is_some_and(|total| self.offset < total);
-        self.ended = !paged || count == 0 || count > ask || (count < ask && !counted_more);
-        self.done = self.ended;
-        self.drop_repeated(&mut page.rows);
-        if let Some(left) = &mut self.left {
-            let most = usize::try_from(*left).unwrap_or(usize::MAX);
-            if page.rows.len() > most {
-                page.rows.truncate(most);
-                self.ended = false;
-            }
-            *left -= page.rows.len() as u64;
-            self.done |= *left == 0;
-        }
-        Ok(page)
-    }
-
-    /// Leaves out rows whose id was in this page or the last two already. Rows without an id are all kept.
-    fn drop_repeated(&mut self, rows: &mut Vec<Box<RawValue>>) {
-        let mut now = HashSet::with_capacity(rows.len());
-        rows.retain(|row| {
-            let Some(id) = serde_json::from_str::<Identified<'_>>(row.get()).ok().and_then(|r| r.id) else {
-                return true;
-            };
-            let id = hash(id.get());
-            now.insert(id) && !self.seen.iter().any(|page| page.contains(&id))
-        });
-        self.seen.swap(0, 1);
-        self.seen[1] = now;
-    }
 }
 
-fn hash(value: impl Hash) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    value.hash(&mut hasher);
-    hasher.finish()
-}
+/// The argument that names the row after which a page begins.
+const AFTER: &str = "after";
 
 #[cfg(test)]
 mod tests;

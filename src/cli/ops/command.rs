@@ -95,6 +95,10 @@ fn options(op: &'static Op, mut command: Command) -> Command {
                     .conflicts_with("@all"),
             )
             .arg(switch("@all", "Every row, as they come"));
+        if op.param("after").is_some() {
+            let help = "Go from row to row, one page at a time: nothing that changes meanwhile moves the rest";
+            command = command.arg(switch("@consistent", help).conflicts_with("offset"));
+        }
     }
     match op.body {
         BodyForm::None => {}

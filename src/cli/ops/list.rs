@@ -19,6 +19,9 @@ pub(super) async fn run(
 ) -> Result<()> {
     let skipped = args.get("offset").and_then(Value::as_u64).unwrap_or(0);
     let mut pages = client.list(op, args)?;
+    if op.param("after").is_some() && matches.get_flag("@consistent") {
+        pages = pages.consistent()?;
+    }
     let all = matches.get_flag("@all");
     if !all {
         pages = pages.at_most(matches.get_one::<u64>("@limit").copied().unwrap_or(DEFAULT_LIMIT));
@@ -32,6 +35,9 @@ pub(super) async fn run(
         Ok(warning) => warning,
         Err(e) => {
             rows.break_off()?;
+            if let Some(cursor) = pages.cursor().filter(|_| pages.progress().rows > 0) {
+                out.note(&format!("{} rows were shown; {cursor} goes on from there", pages.progress().rows));
+            }
             return Err(e);
         }
     };

@@ -3,6 +3,7 @@
 mod batch;
 mod cache;
 mod coalesce;
+mod pages;
 
 use dsamba::Client;
 use dsamba::client::{HttpVersion, Options};

@@ -1,7 +1,11 @@
+mod ahead;
+
 use super::*;
 use crate::api::tool;
 use crate::client::testing::{Answer, client, json};
+use crate::error::Kind;
 use futures_util::TryStreamExt;
+use serde_json::Value;
 
 fn op(name: &str) -> &'static Op {
     tool(name).unwrap()

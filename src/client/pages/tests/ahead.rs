@@ -1,0 +1,271 @@
+//! Pages ahead, over a list that changes while it is read.
+
+use super::super::{Cursor, Pages};
+use super::{op, read};
+use crate::client::testing::client_with;
+use crate::client::transport::{Body, Sending, Transport};
+use crate::client::{Args, Client, Options};
+use crate::error::Kind;
+use bytes::Bytes;
+use http::{Request, Response};
+use http_body_util::{BodyExt, Full};
+use rand::{RngExt, SeedableRng, rngs::StdRng};
+use std::collections::{BTreeSet, HashMap};
+use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+/// What happens to the list after so many requests were answered.
+type Change = Box<dyn FnMut(usize, &mut Vec<u64>) + Send>;
+
+/// A list of numbered rows, each page 20 ms away.
+struct Shelf {
+    rows: Mutex<Vec<u64>>,
+    asked: Mutex<Vec<(u64, u64)>>,
+    flying: Arc<AtomicUsize>,
+    most: AtomicUsize,
+    change: Mutex<Option<Change>>,
+    /// Requests of this offset fail, so often.
+    broken: Mutex<HashMap<u64, u32>>,
+    answered: AtomicUsize,
+}
+
+struct Flying(Arc<AtomicUsize>);
+
+impl Drop for Flying {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, SeqCst);
+    }
+}
+
+impl Transport for Shelf {
+    fn send(&self, request: Request<Bytes>) -> Sending<'_> {
+        let query: HashMap<String, String> =
+            url::form_urlencoded::parse(request.uri().query().unwrap_or_default().as_bytes()).into_owned().collect();
+        let number = |name: &str| query.get(name).map_or(0, |n| n.parse().unwrap());
+        let (offset, limit, after) = (number("offset"), number("limit"), query.get("after").cloned());
+        self.asked.lock().unwrap().push((offset, limit));
+        self.most.fetch_max(self.flying.fetch_add(1, SeqCst) + 1, SeqCst);
+        let flying = Flying(self.flying.clone());
+        Box::pin(async move {
+            let _flying = flying;
+            tokio::time::sleep(Duration::from_millis(20)).await;
+            let fails = self.broken.lock().unwrap().get_mut(&offset).is_some_and(|n| {
+                let fails = *n > 0;
+                *n = n.saturating_sub(1);
+                fails
+            });
+            let mut rows = self.rows.lock().unwrap();
+            let answered = self.answered.fetch_add(1, SeqCst);
+            if let Some(change) = &mut *self.change.lock().unwrap() {
+                change(answered, &mut rows);
+            }
+            let from = match after {
+                Some(id) => rows.iter().position(|r| format!("r{r}") == id).map_or(rows.len(), |at| at + 1),
+                None => usize::try_from(offset).unwrap(),
+            };
+            let page: Vec<_> = rows
+                .iter()
+                .skip(from)
+                .take(usize::try_from(limit).unwrap())
+                .map(|r| format!(r#"{{"id":"r{r}"}}"#))
+                .collect();
+            let body = format!(r#"{{"data":[{}],"total_count":"{}"}}"#, page.join(","), rows.len());
+            let body = Full::new(Bytes::from(body)).map_err(|e| match e {});
+            let reply = Response::builder().status(if fails { 500 } else { 200 });
+            Ok(reply.header("content-type", "application/json").body(Body::new(body)).unwrap())
+        })
+    }
+}
+
+fn options() -> Options {
+    Options {
+        cache: false,
+        connection_management: false,
+        pool_size: 5,
+        ..client_with(Options::default(), []).0.options().clone()
+    }
+}
+
+fn shelf_with(options: Options, rows: u64, change: Option<Change>) -> (Client, Arc<Shelf>) {
+    let shelf = Arc::new(Shelf {
+        rows: Mutex::new((0..rows).collect()),
+        asked: Mutex::default(),
+        flying: Arc::default(),
+        most: AtomicUsize::new(0),
+        change: Mutex::new(change),
+        broken: Mutex::default(),
+        answered: AtomicUsize::new(0),
+    });
+    (Client::with_transport(options, shelf.clone()), shelf)
+}
+
+fn shelf(rows: u64) -> (Client, Arc<Shelf>) {
+    shelf_with(options(), rows, None)
+}
+
+fn rooms(client: &Client) -> Pages {
+    client.list(op("list-rooms"), Args::new()).unwrap()
+}
+
+fn names(rows: impl IntoIterator<Item = u64>) -> Vec<String> {
+    rows.into_iter().map(|r| format!("r{r}")).collect()
+}
+
+#[tokio::test(start_paused = true)]
+async fn counted_pages_come_side_by_side_as_many_as_the_pool_has_connections_and_in_order() {
+    for (resource_optimization, most, millis) in [(true, 5, 100), (false, 1, 420)] {
+        let (client, shelf) = shelf_with(Options { resource_optimization, ..options() }, 2013, None);
+        let begun = tokio::time::Instant::now();
+        assert_eq!(read(rooms(&client)).await.unwrap(), names(0..2013));
+        assert_eq!(shelf.most.load(SeqCst), most);
+        assert_eq!(shelf.asked.lock().unwrap().len(), 21);
+        assert!(begun.elapsed() <= Duration::from_millis(millis), "{:?}", begun.elapsed());
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn no_more_is_asked_for_than_may_be_given_out() {
+    for cap in [1, 99, 100, 101, 250, 500, 1000, 1234] {
+        let (client, shelf) = shelf(1000);
+        assert_eq!(read(rooms(&client).at_most(cap)).await.unwrap(), names(0..cap.min(1000)));
+        let asked: u64 = shelf.asked.lock().unwrap().iter().map(|(_, limit)| limit).sum();
+        let probe = if cap > 1000 { 100 } else { 0 };
+        assert!(asked <= cap + probe, "{cap}: {asked}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn rows_deleted_meanwhile_hide_no_others() {
+    for seed in 0..60 {
+        let mut random = StdRng::seed_from_u64(seed);
+        let change: Change = Box::new(move |_, rows| {
+            for _ in 0..random.random_range(0..4) {
+                if !rows.is_empty() {
+                    rows.remove(random.random_range(0..rows.len()));
+                }
+            }
+        });
+        let (client, shelf) = shelf_with(options(), 1500, Some(change));
+        let read = read(rooms(&client)).await.unwrap();
+        let once: BTreeSet<_> = read.iter().cloned().collect();
+        assert_eq!(once.len(), read.len(), "seed {seed}: no row comes twice");
+        for row in names(shelf.rows.lock().unwrap().iter().copied()) {
+            assert!(once.contains(&row), "seed {seed}: {row} is missing");
+        }
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn rows_added_meanwhile_make_no_other_come_twice_or_go() {
+    for seed in 0..60 {
+        let mut random = StdRng::seed_from_u64(seed);
+        let change: Change = Box::new(move |answered, rows| {
+            for n in 0..random.random_range(0..4) {
+                rows.insert(random.random_range(0..=rows.len()), 1_000_000 + answered as u64 * 10 + n);
+            }
+        });
+        let (client, _) = shelf_with(options(), 1500, Some(change));
+        let read = read(rooms(&client)).await.unwrap();
+        let once: BTreeSet<_> = read.iter().cloned().collect();
+        assert_eq!(once.len(), read.len(), "seed {seed}");
+        assert!(names(0..1500).iter().all(|row| once.contains(row)), "seed {seed}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn more_deleted_at_once_than_can_be_read_again_is_an_error() {
+    let change: Change = Box::new(|answered, rows| {
+        if answered == 7 {
+            rows.drain(0..700);
+        }
+    });
+    let (client, _) = shelf_with(options(), 3000, Some(change));
+    let e = read(rooms(&client)).await.unwrap_err();
+    assert!(e.message().contains("deleted between two pages") && e.hint().is_some(), "{e}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_page_that_fails_does_so_in_its_place_and_the_reading_goes_on_from_there() {
+    let (client, shelf) = shelf(1000);
+    shelf.broken.lock().unwrap().insert(300, 1);
+    let mut pages = rooms(&client);
+    for _ in 0..3 {
+        assert_eq!(pages.next_page().await.unwrap().unwrap().rows.len(), 100);
+    }
+    assert_eq!(pages.next_page().await.unwrap_err().kind(), Kind::Server);
+    assert_eq!(pages.cursor(), Some(Cursor::Offset(300)));
+    let rest = read(pages).await.unwrap();
+    assert_eq!(rest, names(300..1000));
+}
+
+#[tokio::test(start_paused = true)]
+async fn whoever_stops_reading_gives_up_what_is_on_its_way() {
+    let (client, shelf) = shelf(1000);
+    let mut pages = rooms(&client);
+    pages.next_page().await.unwrap();
+    tokio::task::yield_now().await;
+    assert_eq!(shelf.flying.load(SeqCst), 5);
+    drop(pages);
+    tokio::task::yield_now().await;
+    assert_eq!(shelf.flying.load(SeqCst), 0);
+    // A wait that is given up loses no page.
+    let mut pages = rooms(&client);
+    let mut rows = 0;
+    loop {
+        match tokio::time::timeout(Duration::from_millis(7), pages.next_page()).await {
+            Ok(Ok(Some(page))) => rows += page.rows.len(),
+            Ok(Ok(None)) => break,
+            Ok(Err(e)) => panic!("{e}"),
+            Err(_) => {
+                // The first page is asked by the wait itself: it needs one that lasts.
+                if rows == 0 {
+                    rows += pages.next_page().await.unwrap().unwrap().rows.len();
+                }
+            }
+        }
+        if rows >= 1000 {
+            break;
+        }
+    }
+    assert_eq!(rows, 1000);
+}
+
+#[tokio::test(start_paused = true)]
+async fn where_memory_runs_short_fewer_pages_are_ahead() {
+    let (client, shelf) = shelf_with(Options { memory_limit: 128 << 10, ..options() }, 1000, None);
+    assert_eq!(read(rooms(&client)).await.unwrap(), names(0..1000));
+    let most = shelf.most.load(SeqCst);
+    assert!(most == 2, "{most} at a time");
+}
+
+#[tokio::test(start_paused = true)]
+async fn from_row_to_row_nothing_moves_and_a_cursor_goes_on() {
+    let change: Change = Box::new(|_, rows| {
+        rows.drain(0..3);
+    });
+    let (client, shelf) = shelf_with(options(), 1000, Some(change));
+    let mut pages = rooms(&client).consistent().unwrap();
+    assert_eq!(pages.cursor(), None);
+    let first = pages.next_page().await.unwrap().unwrap().rows.len();
+    let cursor = pages.cursor().unwrap();
+    assert_eq!((first, cursor.to_string()), (100, "--after r102".to_owned()));
+    drop(pages);
+    let kept: Cursor = serde_json::from_str(&serde_json::to_string(&cursor).unwrap()).unwrap();
+    assert_eq!(read(rooms(&client).resume(kept)).await.unwrap(), names(103..1000));
+    assert_eq!(shelf.most.load(SeqCst), 1);
+    let by_number = read(client.list(op("list-rooms"), Args::new()).unwrap().resume(Cursor::Offset(900))).await;
+    assert!(by_number.unwrap().len() < 100);
+    let error = client.list(op("list-webhook-events"), Args::new()).unwrap().consistent().unwrap_err();
+    assert_eq!(error.kind(), Kind::Usage);
+}
+
+#[tokio::test(start_paused = true)]
+async fn progress_is_told_after_each_page() {
+    let (client, _) = shelf(250);
+    let told = Arc::new(Mutex::new(Vec::new()));
+    let into = told.clone();
+    let pages = rooms(&client).on_progress(move |p| into.lock().unwrap().push((p.rows, p.total)));
+    read(pages).await.unwrap();
+    assert_eq!(*told.lock().unwrap(), [(100, Some(250)), (200, Some(250)), (250, Some(250))]);
+}
