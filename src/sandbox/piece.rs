@@ -36,15 +36,33 @@ impl Pieces {
 
     /// Breaks after half.
     pub(super) fn cut(body: Bytes) -> Self {
-        let rest = body.len().div_ceil(2);
-        Self { left: body, manner: Manner::Cut(rest, false) }
+        Self { manner: Manner::Cut(half(&body), false), left: body }
     }
 
     /// Takes `time` in all.
     pub(super) fn slow(body: Bytes, time: Duration) -> Self {
-        let piece = body.len().div_ceil(PIECES as usize).max(1);
-        Self { left: body, manner: Manner::Slow { piece, pause: time / PIECES, sleep: None } }
+        Self { manner: Manner::Slow { piece: piece(&body), pause: time / PIECES, sleep: None }, left: body }
     }
+
+    /// Puts another body in the place of this one, before any of it is out, that comes in the same way; whether there is one.
+    pub(super) fn replace(&mut self, other: impl FnOnce(&[u8]) -> Option<Bytes>) -> bool {
+        let Some(body) = other(&self.left) else { return false };
+        match &mut self.manner {
+            Manner::Whole => {}
+            Manner::Cut(rest, _) => *rest = half(&body),
+            Manner::Slow { piece: size, .. } => *size = piece(&body),
+        }
+        self.left = body;
+        true
+    }
+}
+
+fn half(body: &Bytes) -> usize {
+    body.len().div_ceil(2)
+}
+
+fn piece(body: &Bytes) -> usize {
+    body.len().div_ceil(PIECES as usize).max(1)
 }
 
 impl Body for Pieces {

@@ -1,18 +1,17 @@
 //! One HTTP request to an answer: paths, limits, and JSON-RPC bodies where rmcp would answer in plain text.
 
 use super::super::handler::Handler;
+use super::coded::{Answer, Coded};
 use super::guard;
 use super::watch::Watch;
 use bytes::Bytes;
 use http::header::{ALLOW, CONTENT_TYPE};
 use http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode};
-use http_body_util::combinators::BoxBody;
 use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
 use hyper::body::Incoming;
 use rmcp::transport::streamable_http_server::session::never::NeverSessionManager;
 use rmcp::transport::streamable_http_server::{StreamableHttpServerConfig, StreamableHttpService};
 use serde_json::json;
-use std::convert::Infallible;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
@@ -29,17 +28,22 @@ const INVALID_REQUEST: i32 = -32600;
 const INTERNAL_ERROR: i32 = -32603;
 const HEADER_MISMATCH: i32 = -32020;
 
-type Answer = Response<BoxBody<Bytes, Infallible>>;
-
 #[derive(Clone)]
 pub(super) struct Exchange {
     rmcp: StreamableHttpService<Handler, NeverSessionManager>,
     addr: SocketAddr,
     watch: Arc<Watch>,
+    coded: Coded,
 }
 
 impl Exchange {
-    pub(super) fn new(handler: Handler, addr: SocketAddr, watch: Watch, abort: CancellationToken) -> Self {
+    pub(super) fn new(
+        handler: Handler,
+        addr: SocketAddr,
+        watch: Watch,
+        coded: Coded,
+        abort: CancellationToken,
+    ) -> Self {
         let config = StreamableHttpServerConfig::default()
             .with_legacy_session_mode(false)
             .with_json_response(true)
@@ -49,10 +53,16 @@ impl Exchange {
             .disable_allowed_hosts()
             .disable_allowed_origins();
         let rmcp = StreamableHttpService::new(move || Ok(handler.clone()), Arc::default(), config);
-        Self { rmcp, addr, watch: Arc::new(watch) }
+        Self { rmcp, addr, watch: Arc::new(watch), coded }
     }
 
     pub(super) async fn answer(&self, request: Request<Incoming>) -> Answer {
+        let coding = self.coded.asked(request.headers());
+        let answer = self.plainly(request).await;
+        self.coded.code(coding, answer).await
+    }
+
+    async fn plainly(&self, request: Request<Incoming>) -> Answer {
         if let Some(why) = guard::refusal(request.uri(), request.headers(), self.addr) {
             return refuse(StatusCode::FORBIDDEN, INVALID_REQUEST, why);
         }

@@ -1,8 +1,9 @@
 //! The server over HTTP: `/mcp` for the protocol, `/healthz`, `/readyz`, `/metrics` and `/stats` for whoever watches.
 //!
-//! `guard` decides who may come in, `exchange` carries one request to rmcp and mends its answers, `watch` answers
-//! whoever watches (`ready`: is the API there; `metrics`: the figures), and this file listens, starts and stops.
+//! `guard` decides who may come in, `exchange` carries one request to rmcp and mends its answers, `coded` compresses
+//! them, `watch` answers whoever watches (`ready`: is the API there; `metrics`: the figures), and this file listens, starts and stops.
 
+mod coded;
 mod exchange;
 mod guard;
 mod metrics;
@@ -12,6 +13,7 @@ mod watch;
 use super::handler::Handler;
 use super::options::ServeOptions;
 use crate::error::{Error, Kind, Result};
+use coded::Coded;
 use exchange::Exchange;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
@@ -78,8 +80,9 @@ pub async fn serve(options: ServeOptions) -> Result<Server> {
     handler.warm();
     let stop = CancellationToken::new();
     let abort = CancellationToken::new();
-    let watch = Watch::new(handler.clone(), options.metrics.clone(), stop.clone())?;
-    let exchange = Exchange::new(handler, addr, watch, abort.clone());
+    let coded = Coded::new(options.resource_optimization);
+    let watch = Watch::new(handler.clone(), options.metrics.clone(), coded.clone(), stop.clone())?;
+    let exchange = Exchange::new(handler, addr, watch, coded, abort.clone());
     let running = tokio::spawn(accept(listener, exchange, stop.clone(), abort));
     Ok(Server { addr, stop, running })
 }

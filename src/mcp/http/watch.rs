@@ -1,6 +1,7 @@
 //! The pages for whoever watches the server: alive, ready, figures.
 
 use super::super::handler::Handler;
+use super::coded::Coded;
 use super::metrics::{self, Shown};
 use super::ready::Ready;
 use crate::error::{Error, Result};
@@ -29,17 +30,23 @@ pub(super) struct Watch {
     handler: Handler,
     ready: Ready,
     metrics: Option<String>,
+    coded: Coded,
     began: Instant,
 }
 
 impl Watch {
     /// Fails if the path of the metrics is none or is taken.
-    pub(super) fn new(handler: Handler, metrics: Option<String>, stop: CancellationToken) -> Result<Self> {
+    pub(super) fn new(
+        handler: Handler,
+        metrics: Option<String>,
+        coded: Coded,
+        stop: CancellationToken,
+    ) -> Result<Self> {
         if let Some(path) = &metrics {
             check_path(path)?;
         }
         let ready = Ready::new(handler.clone(), stop);
-        Ok(Self { handler, ready, metrics, began: Instant::now() })
+        Ok(Self { handler, ready, metrics, coded, began: Instant::now() })
     }
 
     /// The page at this path.
@@ -76,7 +83,8 @@ impl Watch {
 
     fn shown(&self) -> Result<Shown> {
         let stats = self.handler.client()?.stats();
-        Ok(Shown { version: env!("CARGO_PKG_VERSION"), uptime_seconds: self.began.elapsed().as_secs(), stats })
+        let uptime_seconds = self.began.elapsed().as_secs();
+        Ok(Shown { version: env!("CARGO_PKG_VERSION"), uptime_seconds, sent: self.coded.stats(), stats })
     }
 }
 

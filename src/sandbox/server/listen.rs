@@ -1,7 +1,9 @@
 //! Accepts connections and hands each request to the sandbox.
 
+use super::coded;
 use super::socket::{Line, OnCall, Socket};
 use super::tls;
+use crate::client::resource::compress::accepted;
 use crate::error::{Error, Kind, Result};
 use crate::sandbox::exchange::Outcome;
 use crate::sandbox::outage::Outage;
@@ -227,6 +229,7 @@ impl Door {
         if head.uri.path() == "/__sandbox/connections" {
             return Ok(self.disconnect(&head.method, body, line).await.map(|body| Answering { body, _call: call }));
         }
+        let coding = accepted(&head.headers);
         let outcome = if let Ok(body) = Limited::new(body, MAX_BODY).collect().await {
             self.sandbox.exchange(Request::from_parts(head, body.to_bytes())).await
         } else {
@@ -236,7 +239,7 @@ impl Door {
             Outcome::Reply(response)
         };
         match outcome {
-            Outcome::Reply(response) => Ok(response.map(|body| Answering { body, _call: call })),
+            Outcome::Reply(response) => Ok(coded::code(coding, response).map(|body| Answering { body, _call: call })),
             Outcome::Reset => {
                 line.reset();
                 std::future::pending().await

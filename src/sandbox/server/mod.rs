@@ -1,5 +1,6 @@
 //! The sandbox on a socket: HTTP/1.1 and HTTP/2, the same answers as in process.
 
+mod coded;
 mod disconnect;
 mod listen;
 mod socket;

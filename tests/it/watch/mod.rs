@@ -1,6 +1,7 @@
 //! What a running server shows to whoever watches it: pages, figures, log. Real processes, and the sandbox's own counters
 //! to compare with.
 
+mod compress;
 mod figures;
 mod openmetrics;
 mod ready;

@@ -9,6 +9,7 @@ mod resource;
 mod sheet;
 mod token;
 
+use super::coded::SentStats;
 use crate::client::Stats;
 use crate::error::{Error, Kind, Result};
 use prometheus_client::collector::Collector;
@@ -27,6 +28,8 @@ pub(super) struct Shown {
     pub(super) version: &'static str,
     /// Seconds since the server started.
     pub(super) uptime_seconds: u64,
+    /// Replies of the server that went out compressed.
+    pub(super) sent: SentStats,
     /// The core.
     #[serde(flatten)]
     pub(super) stats: Stats,
@@ -43,7 +46,8 @@ impl Collector for Shown {
         token::write(&self.stats.tokens, &mut sheet)?;
         resource::saved(&self.stats.resources, &mut sheet)?;
         resource::memory(&self.stats.memory, &mut sheet)?;
-        resource::compression(&self.stats.compression, &mut sheet)
+        resource::compression(&self.stats.compression, &mut sheet)?;
+        resource::sent(&self.sent, &mut sheet)
     }
 }
 

@@ -1,5 +1,6 @@
 //! What resource optimization saves and holds.
 
+use super::super::coded::SentStats;
 use super::sheet::{Sheet, number};
 use crate::client::ResourceStats;
 use crate::client::resource::compress::CompressionStats;
@@ -42,5 +43,13 @@ pub(super) fn memory(memory: &MemoryStats, sheet: &mut Sheet<'_>) -> std::fmt::R
 pub(super) fn compression(saved: &CompressionStats, sheet: &mut Sheet<'_>) -> std::fmt::Result {
     sheet.counter("compressed_replies", "Replies that came compressed", saved.replies)?;
     sheet.counter("compressed_received_bytes", "Their bytes as they came", saved.bytes_received)?;
-    sheet.counter("compressed_decoded_bytes", "Their bytes decoded", saved.bytes_decoded)
+    sheet.counter("compressed_decoded_bytes", "Their bytes decoded", saved.bytes_decoded)?;
+    sheet.counter("compression_saved_bytes", "Bytes that the API did not have to send", saved.bytes_saved)
+}
+
+pub(super) fn sent(sent: &SentStats, sheet: &mut Sheet<'_>) -> std::fmt::Result {
+    sheet.counter("sent_compressed_replies", "Replies of this server that were sent compressed", sent.replies)?;
+    sheet.counter("sent_compressed_bytes", "Their bytes as they were sent", sent.bytes_sent)?;
+    sheet.counter("sent_plain_bytes", "Their bytes before", sent.bytes_plain)?;
+    sheet.counter("sent_saved_bytes", "Bytes that this server did not have to send", sent.bytes_saved)
 }
