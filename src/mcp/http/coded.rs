@@ -100,13 +100,14 @@ mod tests {
     use http::header::VARY;
     use http_body::Frame;
     use http_body_util::StreamBody;
+    use std::time::Duration;
     use tokio::sync::mpsc;
 
     fn answer(kind: &'static str, body: impl Into<Bytes>) -> Answer {
         Response::builder().header(CONTENT_TYPE, kind).body(Full::new(body.into()).boxed()).unwrap()
     }
 
-    #[tokio::test]
+    #[tokio::test(start_paused = true)]
     async fn an_event_stream_goes_out_event_by_event() {
         let coded = Coded::new(true);
         let (sender, events) = mpsc::channel::<Bytes>(4);
@@ -116,7 +117,8 @@ mod tests {
         });
         let body = StreamBody::new(Box::pin(events)).boxed();
         let stream = Response::builder().header(CONTENT_TYPE, "text/event-stream").body(body).unwrap();
-        let mut out = coded.code(Some(Coding::Zstd), stream).await;
+        let coding = coded.code(Some(Coding::Zstd), stream);
+        let mut out = tokio::time::timeout(Duration::from_secs(1), coding).await.expect("it waits for no event");
         assert!(!out.headers().contains_key(CONTENT_ENCODING) && !out.headers().contains_key(VARY));
         for n in 0..3 {
             let event = Bytes::from(format!("data: {n}{}\n\n", " ".repeat(WORTH)));
