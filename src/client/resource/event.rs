@@ -49,7 +49,8 @@ impl Event {
                 tracing::debug!(operation, asked, found, calls, "batch: a list answered single questions");
             }
             Self::BatchFailed { operation, error, asked } => {
-                tracing::warn!(operation, error, asked, "batch: the list failed; its questions are asked singly");
+                // It may happen with every batch of an outage, which tells itself elsewhere.
+                tracing::debug!(operation, error, asked, "batch: the list failed; its questions are asked singly");
             }
             Self::Fresh => tracing::info!("cache: the API answers again"),
         }

@@ -2,6 +2,7 @@
 //! to compare with.
 
 mod compress;
+mod faltering;
 mod figures;
 mod openmetrics;
 mod ready;
@@ -30,9 +31,13 @@ pub(crate) struct Upstream {
 
 impl Upstream {
     pub(crate) fn start() -> Self {
+        Self::start_with(&[])
+    }
+
+    pub(crate) fn start_with(args: &[&str]) -> Self {
         let home = tempfile::tempdir().unwrap();
         let mut command = dsamba(home.path(), "http://127.0.0.1:1");
-        command.args(["sandbox", "--port", "0", "--key", KEY]);
+        command.args(["sandbox", "--port", "0", "--key", KEY]).args(args);
         let (running, url) = start(command);
         Self { home, url, running: Some(running) }
     }
@@ -42,7 +47,7 @@ impl Upstream {
         drop(self.running.take());
     }
 
-    fn control(&self, path: &str) -> String {
+    pub(crate) fn control(&self, path: &str) -> String {
         format!("{}/__sandbox/{path}", self.url.trim_end_matches("/api/v1"))
     }
 

@@ -5,6 +5,8 @@
 
 mod calls;
 mod connection;
+mod credential;
+mod resilience;
 mod resource;
 mod sheet;
 mod token;
@@ -42,6 +44,12 @@ impl Collector for Shown {
         calls::write(&self.stats.calls, &mut sheet)?;
         if let Some(pool) = &self.stats.connections {
             connection::write(pool, &mut sheet)?;
+        }
+        resilience::retry(&self.stats.retry, &mut sheet)?;
+        resilience::breaker(&self.stats.breaker, &mut sheet)?;
+        resilience::limit(&self.stats.limit, &mut sheet)?;
+        if let Some(oauth) = &self.stats.oauth {
+            credential::write(oauth, &mut sheet)?;
         }
         token::write(&self.stats.tokens, &mut sheet)?;
         resource::saved(&self.stats.resources, &mut sheet)?;
