@@ -1,5 +1,6 @@
-//! Resource optimization: identical reads that share one call.
+//! Resource optimization: identical reads that share one call, and replies that are kept.
 
+mod cache;
 mod coalesce;
 
 use super::Feature;
@@ -34,5 +35,19 @@ pub(super) const CHECKS: &[Check] = &[
         did: "10 reads at once of each of 4 pages",
         counts: "requests at the server",
         run: |rig| Box::pin(coalesce::distinct(rig)),
+    },
+    Check {
+        feature: Feature::Resource,
+        name: "cache",
+        did: "20 identical reads, one after another",
+        counts: "requests at the server",
+        run: |rig| Box::pin(cache::repeated(rig)),
+    },
+    Check {
+        feature: Feature::Resource,
+        name: "cache-own-write",
+        did: "5 reads of a room, a change of it, and 5 reads more, which must show the change",
+        counts: "requests at the server",
+        run: |rig| Box::pin(cache::own_write(rig)),
     },
 ];
