@@ -36,6 +36,7 @@ pub struct Figure {
 
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Want {
+    AtLeast(f64),
     AtMost(f64),
     Exactly(f64),
 }
@@ -43,6 +44,11 @@ enum Want {
 impl Figure {
     fn new(value: f64, unit: &'static str, want: Want) -> Self {
         Self { value, unit, want, faults: Vec::new() }
+    }
+
+    /// No less than this is wanted.
+    pub(super) fn at_least(value: impl Count, limit: f64, unit: &'static str) -> Self {
+        Self::new(value.count(), unit, Want::AtLeast(limit))
     }
 
     /// No more than this is wanted.
@@ -71,6 +77,7 @@ impl Figure {
     /// Whether the number is as wanted, whatever else was found.
     pub fn holds(&self) -> bool {
         match self.want {
+            Want::AtLeast(limit) => self.value >= limit,
             Want::AtMost(limit) => self.value <= limit,
             Want::Exactly(wanted) => (self.value - wanted).abs() < f64::EPSILON,
         }
@@ -84,6 +91,7 @@ impl Figure {
     /// What number was wanted.
     pub fn wanted(&self) -> String {
         match self.want {
+            Want::AtLeast(limit) => format!("at least {}", short(limit)),
             Want::AtMost(limit) => format!("at most {}", short(limit)),
             Want::Exactly(wanted) => short(wanted),
         }

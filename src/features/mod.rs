@@ -9,17 +9,21 @@
 //! |---|---|
 //! | `check` | a check and its figure |
 //! | `rig` | what a check gets: sandboxes, and clients with its feature on or off |
+//! | `scratch` | files of a check, gone when it ends |
 //! | `run` | all checks, some of them at a time, and their outcomes |
-//! | `resource` | the checks, one function each |
+//! | `connection`, `token`, `resource` | the checks, one function each |
 //! | `junit` | the outcomes as JUnit XML |
 
 mod check;
+mod connection;
 mod junit;
 mod resource;
 mod rig;
 mod run;
+mod scratch;
 #[cfg(test)]
 mod tests;
+mod token;
 
 pub use check::Figure;
 pub use junit::junit;
@@ -31,15 +35,19 @@ use std::str::FromStr;
 /// An optimization of the core that has checks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Feature {
+    /// Pool, health, keepalive, reconnection, retries, breaker, limiter.
+    Connection,
+    /// Join tokens and OAuth sign-ins kept fresh.
+    Token,
     /// Coalescing, batching, cache, memory budget, compression.
     Resource,
 }
 
 impl Feature {
     /// All of them, in the order in which they are tested.
-    pub const ALL: [Self; 1] = [Self::Resource];
+    pub const ALL: [Self; 3] = [Self::Connection, Self::Token, Self::Resource];
     /// Their names, as people write them.
-    pub const NAMES: [&str; 1] = ["resource"];
+    pub const NAMES: [&str; 3] = ["connection", "token", "resource"];
 
     /// Its name.
     pub const fn name(self) -> &'static str {

@@ -32,8 +32,17 @@ pub(super) struct Rig {
 impl Rig {
     /// A sandbox with these faults on a socket of its own.
     pub(super) async fn upstream(self, faults: &str) -> Result<Upstream> {
-        let sandbox = Sandbox::new(sandbox::Options { faults: faults.parse()?, ..sandbox::Options::default() })?;
-        let listening = sandbox::listen(sandbox.clone(), ListenOptions::default()).await?;
+        self.upstream_on(faults, ListenOptions::default(), 0).await
+    }
+
+    /// The same with this many rooms beside those of the sample, on a socket set up like this.
+    pub(super) async fn upstream_on(self, faults: &str, listen: ListenOptions, rooms: u64) -> Result<Upstream> {
+        let mut options = sandbox::Options { faults: faults.parse()?, ..sandbox::Options::default() };
+        if rooms > 0 {
+            options.rooms = rooms;
+        }
+        let sandbox = Sandbox::new(options)?;
+        let listening = sandbox::listen(sandbox.clone(), listen).await?;
         Ok(Upstream { sandbox, listening })
     }
 
@@ -44,7 +53,8 @@ impl Rig {
         let mut options = Options {
             base_url: upstream.url(),
             credential: Some(upstream.sandbox.credential()),
-            token_management: false,
+            connection_management: self.feature != Feature::Connection || on,
+            token_management: self.feature == Feature::Token && on,
             resource_optimization: self.feature == Feature::Resource && on,
             timeout: Duration::from_secs(10),
             ..Options::default()
@@ -73,6 +83,11 @@ impl Upstream {
     /// A count of the server's, by its path in the stats.
     pub(super) fn count(&self, path: &str) -> u64 {
         self.sandbox.stats().pointer(path).and_then(Value::as_u64).unwrap_or_default()
+    }
+
+    /// The certificate of its authority, where it speaks TLS.
+    pub(super) fn ca_pem(&self) -> Option<&str> {
+        self.listening.ca_pem()
     }
 
     /// Requests that came for an operation.

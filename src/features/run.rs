@@ -2,7 +2,7 @@
 
 use super::check::{Check, Figure};
 use super::rig::{Mode, Rig};
-use super::{Feature, resource};
+use super::{Feature, connection, resource, token};
 use crate::error::{Error, Kind, Result};
 use serde_json::{Value, json};
 use std::sync::Arc;
@@ -79,6 +79,8 @@ impl Outcome {
 /// The checks of these features, in order.
 fn checks(features: &[Feature]) -> Vec<Check> {
     let of = |feature: &Feature| match feature {
+        Feature::Connection => connection::CHECKS,
+        Feature::Token => token::CHECKS,
         Feature::Resource => resource::CHECKS,
     };
     features.iter().flat_map(of).copied().collect()

@@ -1,7 +1,8 @@
-//! Resource optimization: identical reads that share one call, and replies that are kept.
+//! Resource optimization: identical reads that share one call, replies that are kept, lists that answer many questions.
 
 mod cache;
 mod coalesce;
+mod lists;
 
 use super::Feature;
 use super::check::Check;
@@ -49,5 +50,26 @@ pub(super) const CHECKS: &[Check] = &[
         did: "5 reads of a room, a change of it, and 5 reads more, which must show the change",
         counts: "requests at the server",
         run: |rig| Box::pin(cache::own_write(rig)),
+    },
+    Check {
+        feature: Feature::Resource,
+        name: "batch",
+        did: "questions about 80 libraries at once",
+        counts: "requests at the server",
+        run: |rig| Box::pin(lists::batch(rig)),
+    },
+    Check {
+        feature: Feature::Resource,
+        name: "batch-broken",
+        did: "questions about 20 libraries at once, and again while the list that answers them fails",
+        counts: "single requests at the server while the list works",
+        run: |rig| Box::pin(lists::batch_broken(rig)),
+    },
+    Check {
+        feature: Feature::Resource,
+        name: "pages",
+        did: "a list of 1,000 rooms, read to its end with a pool of 5",
+        counts: "most pages asked of the server at a time",
+        run: |rig| Box::pin(lists::pages(rig)),
     },
 ];
