@@ -79,8 +79,8 @@ pub(super) const CHECKS: &[Check] = &[
     ),
     check(
         "comeback",
-        "reads asked while the server refuses connections for 1 s",
-        "reads of 5 answered by the server with 200",
+        "2 reads asked while the server refuses connections for 0.1 s",
+        "reads answered by the server with 200",
         |rig| Box::pin(outage::comeback(rig)),
     ),
 ];

@@ -3,8 +3,9 @@
 use crate::client::{Args, Client};
 use crate::error::Result;
 use crate::features::check::Figure;
-use crate::features::rig::{Rig, call, crowd};
+use crate::features::rig::{Rig, Upstream, call, crowd};
 use std::time::Duration;
+use tokio::net::TcpStream;
 use tokio::time::{Instant, sleep, sleep_until};
 
 /// How long callers go on.
@@ -38,8 +39,16 @@ pub(super) async fn comeback(rig: Rig) -> Result<Figure> {
     let client = rig.client(&upstream, |_| {}).await?;
     call(&client, "get-permissions", Args::new()).await?;
     let before = upstream.count("/replies/200");
-    upstream.sandbox.disconnect(Duration::from_secs(1))?;
-    let well = crowd(&client, 5, "get-permissions", |_| Args::new()).await;
-    let figure = Figure::exactly(upstream.count("/replies/200") - before, 5.0, "reads");
-    Ok(figure.and(well == 5, || format!("only {well} of 5 callers got their reply")))
+    upstream.sandbox.disconnect(Duration::from_millis(100))?;
+    gone(&upstream).await;
+    let well = crowd(&client, 2, "get-permissions", |_| Args::new()).await;
+    let figure = Figure::exactly(upstream.count("/replies/200") - before, 2.0, "reads");
+    Ok(figure.and(well == 2, || format!("only {well} of 2 callers got their reply")))
+}
+
+/// Waits until the server refuses connections.
+async fn gone(upstream: &Upstream) {
+    let Some(address) = upstream.url().socket_addrs(|| None).ok().and_then(|all| all.first().copied()) else { return };
+    let until = Instant::now() + Duration::from_millis(50);
+    while Instant::now() < until && TcpStream::connect(address).await.is_ok() {}
 }
