@@ -7,6 +7,7 @@ use super::lease::Lease;
 use crate::error::{Error, Result};
 use std::collections::VecDeque;
 use tokio::sync::oneshot;
+use tokio::time::Instant;
 
 /// Most callers that wait for a connection at a time.
 pub(super) const QUEUE: usize = 4096;
@@ -14,7 +15,7 @@ pub(super) const QUEUE: usize = 4096;
 /// The line of callers.
 #[derive(Default)]
 pub(super) struct Line {
-    waiting: VecDeque<oneshot::Sender<Result<Lease>>>,
+    waiting: VecDeque<(Instant, oneshot::Sender<Result<Lease>>)>,
     /// Those in `waiting` that have left.
     left: usize,
 }
@@ -30,12 +31,12 @@ impl Line {
     }
 
     /// Joins the line at its end, or in front of it: for a caller that had its turn and got a dead connection.
-    pub(super) fn join(&mut self, in_front: bool) -> oneshot::Receiver<Result<Lease>> {
+    pub(super) fn join(&mut self, in_front: bool, now: Instant) -> oneshot::Receiver<Result<Lease>> {
         let (give, get) = oneshot::channel();
         if in_front {
-            self.waiting.push_front(give);
+            self.waiting.push_front((now, give));
         } else {
-            self.waiting.push_back(give);
+            self.waiting.push_back((now, give));
         }
         get
     }
@@ -48,7 +49,7 @@ impl Line {
         }
         self.left += 1;
         if self.left > 64 && self.left > self.waiting.len() / 2 {
-            self.waiting.retain(|give| !give.is_closed());
+            self.waiting.retain(|(_, give)| !give.is_closed());
             self.left = 0;
         }
         None
@@ -57,7 +58,7 @@ impl Line {
     /// Serves whoever is first. Gives the lease back when nobody waits.
     pub(super) fn serve(&mut self, lease: Lease) -> Option<Lease> {
         let mut given = Ok(lease);
-        while let Some(give) = self.waiting.pop_front() {
+        while let Some((_, give)) = self.waiting.pop_front() {
             match give.send(given) {
                 Ok(()) => return None,
                 Err(back) => {
@@ -69,13 +70,18 @@ impl Line {
         given.ok()
     }
 
-    /// Tells everyone that there is nothing to wait for.
-    pub(super) fn disappoint(&mut self, error: &Error) -> usize {
-        let count = self.len();
-        for give in self.waiting.drain(..) {
-            let _ = give.send(Err(error.clone()));
+    /// Tells everyone who has waited since this moment or longer that what they waited for has failed. The others wait for
+    /// what comes next.
+    pub(super) fn disappoint(&mut self, error: &Error, since: Instant) -> usize {
+        let before = self.len();
+        for (joined, give) in std::mem::take(&mut self.waiting) {
+            if joined <= since {
+                let _ = give.send(Err(error.clone()));
+            } else if !give.is_closed() {
+                self.waiting.push_back((joined, give));
+            }
         }
         self.left = 0;
-        count
+        before - self.len()
     }
 }

@@ -58,6 +58,11 @@ impl Reach {
         self.failures > 0
     }
 
+    /// When the last try began.
+    pub(super) fn tried(&self) -> Option<Instant> {
+        self.tried
+    }
+
     /// Why.
     pub(super) fn error(&self) -> Option<Error> {
         self.error.clone()

@@ -79,7 +79,7 @@ impl Shared {
                 state.figures.turned_away += 1;
                 return Err(failure::crowded(QUEUE));
             }
-            let get = state.line.join(again);
+            let get = state.line.join(again, now);
             state.crowd.note(state.in_flight + state.line.len(), now);
             self.tell_crowd(state, now);
             self.serve(state, now);
@@ -143,8 +143,9 @@ impl Shared {
         while state.opening < wanted && state.reach.may_open(state.opening, now) && self.start(state, now) {}
         if state.reach.is_down() && state.opening == 0 && state.live() == 0 {
             state.reach.want(now);
-            if let Some(error) = state.reach.error() {
-                state.figures.unreachable += state.line.disappoint(&error) as u64;
+            // Whoever came after the last try began waits for the next one: its failure is not theirs.
+            if let (Some(error), Some(tried)) = (state.reach.error(), state.reach.tried()) {
+                state.figures.unreachable += state.line.disappoint(&error, tried) as u64;
             }
         }
         if state.reach.is_down() {

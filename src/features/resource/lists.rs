@@ -11,9 +11,9 @@ use serde_json::Value;
 
 /// Makes libraries and gives their ids.
 async fn libraries(client: &Client, count: usize) -> Result<Vec<String>> {
-    let make = |n: usize| call(client, "create-library", Args::new().with("name", format!("Self-test {n}")));
-    let made: Vec<_> = join_all((0..count).map(make)).await.into_iter().collect::<Result<_>>()?;
-    made.iter().map(|reply| Ok(reply.json()?["id"].as_str().unwrap_or_default().to_owned())).collect()
+    let create = |n: usize| call(client, "create-library", Args::new().with("name", format!("Self-test {n}")));
+    let replies: Vec<_> = join_all((0..count).map(create)).await.into_iter().collect::<Result<_>>()?;
+    replies.iter().map(|reply| Ok(reply.json()?["id"].as_str().unwrap_or_default().to_owned())).collect()
 }
 
 async fn ask(client: &Client, ids: &[String]) -> usize {

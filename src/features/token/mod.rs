@@ -31,7 +31,7 @@ pub(super) const CHECKS: &[Check] = &[
     check(
         "spread",
         "60 join tokens of 4 s made together, of different people",
-        "tokens made anew by the server before half their life was over",
+        "tokens made anew by the server within 1.2 s",
         |rig| Box::pin(join::spread(rig)),
     ),
     check(

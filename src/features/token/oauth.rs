@@ -76,7 +76,7 @@ fn refresh_token(file: &Path) -> Option<String> {
 #[cfg(unix)]
 fn is_private(file: &Path) -> bool {
     use std::os::unix::fs::PermissionsExt;
-    std::fs::metadata(file).is_ok_and(|m| m.permissions().mode() & 0o077 == 0)
+    std::fs::metadata(file).is_ok_and(|m| m.permissions().mode() % 0o100 == 0)
 }
 
 #[cfg(not(unix))]

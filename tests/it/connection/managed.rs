@@ -74,7 +74,7 @@ async fn after_rest_a_call_pays_no_handshake_and_meets_no_dead_socket() {
 }
 
 #[tokio::test]
-async fn a_host_that_comes_back_is_found_within_a_second_and_calls_fail_fast_until_then() {
+async fn a_host_that_comes_back_is_found_within_a_second_and_calls_wait_for_one_probe_until_then() {
     let (first, listening) = sandbox("", false).await;
     let (url, addr) = (listening.url(), listening.addr());
     let pool = pool(&options(&url, 3, HttpVersion::Http1));
@@ -91,19 +91,27 @@ async fn a_host_that_comes_back_is_found_within_a_second_and_calls_fail_fast_unt
         let error = fetch(&pool, request).await.unwrap_err();
         assert_eq!(error.kind(), Kind::Network);
         assert!(!departure.may_have_arrived(), "it is safe to repeat");
-        assert!(began.elapsed() < Duration::from_millis(400), "it does not wait");
+        assert!(began.elapsed() < Duration::from_millis(900), "it waits for one probe at most");
         failed += 1;
         tokio::time::sleep(Duration::from_millis(10)).await;
     }
     let tries = pool.connections().unwrap().connect_errors;
-    assert!(failed > 20 && tries <= 8, "{failed} calls made {tries} tries");
+    assert!(failed >= 2 && tries <= 8, "{failed} calls made {tries} tries");
     let again = Sandbox::new(sandbox::Options::default()).unwrap();
     let options = ListenOptions { port: addr.port(), ..Default::default() };
-    let _listening = listen(again.clone(), options).await.unwrap();
+    let (_listening, reply) = tokio::join!(
+        async {
+            // A call that came while the host was down is there when it is back, and the next probe serves it.
+            tokio::task::yield_now().await;
+            listen(again.clone(), options).await.unwrap()
+        },
+        fetch(&pool, get(&url, "/rooms"))
+    );
     let back = Instant::now();
-    while fetch(&pool, get(&url, "/rooms")).await.is_err() {
-        assert!(back.elapsed() < Duration::from_secs(1), "it is back and not found");
-        tokio::time::sleep(Duration::from_millis(10)).await;
+    if reply.is_err() {
+        while fetch(&pool, get(&url, "/rooms")).await.is_err() {
+            assert!(back.elapsed() < Duration::from_secs(1), "it is back and not found");
+        }
     }
     assert_eq!(pool.recoveries(), 1);
 }
