@@ -10,7 +10,7 @@
 //! Pages are asked by `limit` and `offset`, the only form that all lists of the API share. As soon as a page says how many
 //! rows there are, the next ones are asked side by side; where the API does not count, one page is ahead. Rows that others
 //! add or delete meanwhile move the rest: what then comes twice is left out, and where the count went down between two
-//! pages the place where they meet is read again, past every cache. What remains: rows added and deleted in equal number
+//! pages the place where they meet is read again. Pages always come from the API, never from the cache. What remains: rows added and deleted in equal number
 //! between two pages move rows without a trace, and a row changed while one reads is as it was when its page was read. Where
 //! more rows went at once than can be read again, that is an error. Who needs more asks for [`Pages::consistent`].
 

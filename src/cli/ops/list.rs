@@ -31,21 +31,15 @@ pub(super) async fn run(
         out.start_progress(op.resource, false);
     }
     let mut rows = out.rows(op.columns);
-    let warning = match write(&mut rows, &mut pages).await {
-        Ok(warning) => warning,
-        Err(e) => {
-            rows.break_off()?;
-            if let Some(cursor) = pages.cursor().filter(|_| pages.progress().rows > 0) {
-                out.note(&format!("{} rows were shown; {cursor} goes on from there", pages.progress().rows));
-            }
-            return Err(e);
+    if let Err(e) = write(&mut rows, &mut pages).await {
+        rows.break_off()?;
+        if let Some(cursor) = pages.cursor().filter(|_| pages.progress().rows > 0) {
+            out.note(&format!("{} rows were shown; {cursor} goes on from there", pages.progress().rows));
         }
-    };
+        return Err(e);
+    }
     let shown = rows.finish()?;
     out.end_progress();
-    if let Some(warning) = warning {
-        out.warn(&warning);
-    }
     // A last page that is exactly full does not look like the end; the count knows.
     let more = !pages.ended() && pages.total().is_none_or(|total| skipped + shown < total);
     if more && !all {
@@ -57,16 +51,14 @@ pub(super) async fn run(
     Ok(())
 }
 
-/// Writes the rows; those of a page reach the reader before the next page is asked for. Answers what must be said of them.
-async fn write(rows: &mut Rows<'_>, pages: &mut Pages) -> Result<Option<String>> {
-    let mut warning = None;
+/// Writes the rows; those of a page reach the reader before the next page is waited for.
+async fn write(rows: &mut Rows<'_>, pages: &mut Pages) -> Result<()> {
     while let Some(page) = pages.next_page().await? {
-        warning = warning.or_else(|| page.warning());
         for row in &page.rows {
             rows.raw(row)?;
         }
         rows.flush()?;
         rows.progress(pages.total());
     }
-    Ok(warning)
+    Ok(())
 }

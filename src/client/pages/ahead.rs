@@ -45,21 +45,17 @@ impl Drop for Ahead {
     }
 }
 
-/// Reads one page.
+/// Reads one page from the API itself, whatever was kept or is on its way: pages of different ages don't fit together. It is
+/// not kept either: a long list would drive everything else out of the cache.
 pub(super) async fn read(client: &Client, op: &'static Op, args: Args) -> Result<Fetched> {
-    let reply = client.call(op, args).await?;
-    let print = BuildHasherDefault::<DefaultHasher>::default().hash_one(&reply.body);
-    Ok(Fetched { rows: reply.rows()?, bytes: reply.body.len(), print })
-}
-
-/// Reads one page from the API itself, whatever was kept or is on its way.
-pub(super) async fn read_anew(client: &Client, op: &'static Op, args: Args) -> Result<Rows> {
     let work = Box::pin(async {
         let checked = client.check(op, &args)?;
         let flight = client.flight(op, &checked, client.deadline());
         client.within(&flight, client.fetch(op, checked, &flight)).await
     });
-    client.0.metrics.timed(op, work).await?.rows()
+    let reply = client.0.metrics.timed(op, work).await?;
+    let print = BuildHasherDefault::<DefaultHasher>::default().hash_one(&reply.body);
+    Ok(Fetched { rows: reply.rows()?, bytes: reply.body.len(), print })
 }
 
 impl Pages {

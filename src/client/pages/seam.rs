@@ -1,6 +1,6 @@
 //! Where two pages meet: rows that come twice, and rows that may have slipped through.
 
-use super::ahead::read_anew;
+use super::ahead::read;
 use crate::api::Op;
 use crate::client::{Args, Client};
 use crate::error::{Error, Kind, Result};
@@ -69,7 +69,7 @@ pub(super) fn around(offset: u64, gone: u64, size: u64) -> Result<Vec<(u64, u64)
 pub(super) async fn read_again(client: Client, op: &'static Op, pages: Vec<(u64, Args)>) -> Result<Vec<Box<RawValue>>> {
     let mut rows = Vec::new();
     for (ask, args) in pages {
-        let page = read_anew(&client, op, args).await?;
+        let page = read(&client, op, args).await?.rows;
         let short = (page.rows.len() as u64) < ask;
         rows.extend(page.rows);
         if short {
