@@ -19,6 +19,9 @@ use tokio::task::AbortHandle;
 const PING: (Duration, Duration) = (Duration::from_secs(20), Duration::from_secs(10));
 /// How much of one reply, and of all replies on a connection, an HTTP/2 peer may send ahead of the reader, in bytes.
 const WINDOWS: (u32, u32) = (1 << 20, 4 << 20);
+/// Most bytes that an HTTP/1.1 connection reads ahead of whoever takes the reply, and of its head. No budget counts them, and
+/// a piece that was taken holds as many again: the default would make 40 MB of 50 connections.
+const READ_BUFFER: usize = 64 << 10;
 /// How long a connection may take, after its reply was read, to be ready for the next call.
 const SETTLE: Duration = Duration::from_secs(1);
 
@@ -40,7 +43,7 @@ impl Fresh {
     pub(super) async fn new(io: Box<dyn Io>, http2: bool, slot: Option<Arc<Slot>>) -> hyper::Result<Self> {
         let io = TokioIo::new(Socket::new(io, slot.clone()));
         if !http2 {
-            let (sender, connection) = http1::handshake(io).await?;
+            let (sender, connection) = http1::Builder::new().max_buf_size(READ_BUFFER).handshake(io).await?;
             return Ok(Self::One(sender, Box::new(connection), slot));
         }
         let mut builder = http2::Builder::new(TokioExecutor::new());

@@ -8,9 +8,9 @@ use super::key::{Key, Prehashed};
 use super::memory::{Budget, Held, Part};
 use crate::api::{CacheClass, Op};
 use crate::client::{Options, Reply};
-use bytes::Bytes;
+use bytes::{Bytes, BytesMut};
 use http::header::SET_COOKIE;
-use http::{HeaderMap, StatusCode};
+use http::{HeaderMap, HeaderValue, StatusCode};
 use memchr::memmem;
 use quick_cache::sync::{Cache as Store, DefaultLifecycle};
 use quick_cache::{OptionsBuilder, Weighter};
@@ -135,12 +135,8 @@ impl Cache {
             return;
         }
         let Some(held) = self.budget.try_take(Part::Cache, weight) else { return };
-        let mut headers = reply.headers.clone();
-        if headers.contains_key(SET_COOKIE) {
-            Arc::make_mut(&mut headers).remove(SET_COOKIE);
-        }
-        // A copy: the body as it came may be a piece of a larger buffer, which it would hold.
-        let body = Bytes::copy_from_slice(&reply.body);
+        // Copies: both as they came may be pieces of a larger buffer, which they would hold.
+        let (headers, body) = (Arc::new(copy(&reply.headers)), Bytes::copy_from_slice(&reply.body));
         let kept = Kept { status: reply.status, headers, body, read, writes, held };
         self.replies.insert(key, Arc::new(kept));
     }
@@ -166,6 +162,23 @@ fn shrink(replies: &Weak<Replies>, most: usize, bytes: usize) -> usize {
         replies.set_capacity(most as u64);
     }
     usize::try_from(before.saturating_sub(replies.weight())).unwrap_or(usize::MAX)
+}
+
+/// The headers with values of their own, in one buffer; without those that set cookies.
+fn copy(headers: &HeaderMap) -> HeaderMap {
+    let kept = || headers.iter().filter(|(name, _)| *name != SET_COOKIE);
+    let mut buffer = BytesMut::with_capacity(kept().map(|(_, value)| value.len()).sum());
+    kept().for_each(|(_, value)| buffer.extend_from_slice(value.as_bytes()));
+    let mut values = buffer.freeze();
+    let mut copy = HeaderMap::with_capacity(headers.keys_len());
+    for (name, value) in kept() {
+        let length = value.len();
+        // What was a value is one.
+        let Ok(mut own) = HeaderValue::from_maybe_shared(values.split_to(length)) else { continue };
+        own.set_sensitive(value.is_sensitive());
+        copy.append(name, own);
+    }
+    copy
 }
 
 /// Whether a JSON text has one of these members with anything in it.
