@@ -22,6 +22,7 @@ use bytes::Bytes;
 use flight::masked;
 use http::Request;
 use std::future::Future;
+use std::pin::{Pin, pin};
 use tokio::time::Instant;
 
 impl Client {
@@ -33,7 +34,7 @@ impl Client {
             let checked = self.check(op, &args)?;
             let flight = self.flight(op, &checked, self.deadline());
             let question = self.0.resources.question(op, &checked);
-            let reply = self.within(&flight, self.answer(op, checked, question, &flight)).await;
+            let reply = self.within(&flight, pin!(self.answer(op, checked, question, &flight))).await;
             self.0.resources.or_stale(op, question, &flight.redactor, reply)
         });
         self.0.metrics.timed(op, work).await
@@ -46,7 +47,7 @@ impl Client {
             let checked = self.check(op, &args)?;
             let flight = self.flight(op, &checked, self.deadline());
             let writing = self.0.resources.writing(Some(op), op.repeat);
-            let reply = self.within(&flight, self.resolved(op, checked, &flight, Start)).await;
+            let reply = self.within(&flight, pin!(self.resolved(op, checked, &flight, Start))).await;
             if let Some(writing) = writing {
                 writing.ended(&reply);
             }
@@ -66,7 +67,7 @@ impl Client {
         };
         let flight = Flight::new(None, repeat, self.redactor().clone(), self.deadline());
         let writing = self.0.resources.writing(None, repeat);
-        let reply = self.within(&flight, self.attempts(|| Ok(request.clone()), &flight, Whole)).await;
+        let reply = self.within(&flight, pin!(self.attempts(|| Ok(request.clone()), &flight, Whole))).await;
         if let Some(writing) = writing {
             writing.ended(&reply);
         }
@@ -90,8 +91,13 @@ impl Client {
         Instant::now() + self.options().timeout
     }
 
-    /// Bounds the whole of a call by its deadline, and says of what broke off what became of it.
-    pub(super) async fn within<T>(&self, flight: &Flight<'_>, work: impl Future<Output = Result<T>>) -> Result<T> {
+    /// Bounds the whole of a call by its deadline, and says of what broke off what became of it. The work is pinned where the
+    /// caller is: a call takes some KiB, and would take them twice if it moved in here.
+    pub(super) async fn within<T>(
+        &self,
+        flight: &Flight<'_>,
+        work: Pin<&mut impl Future<Output = Result<T>>>,
+    ) -> Result<T> {
         let done = tokio::time::timeout_at(flight.deadline, work).await.unwrap_or_else(|_| {
             let e = Error::new(Kind::Timeout, format!("no whole reply within {:?}", self.options().timeout));
             Err(e.with_hint("try again in a while; a longer timeout may help"))

@@ -14,8 +14,8 @@ use http::{Request, StatusCode};
 
 /// Most bytes read of a reply that refuses.
 const MAX_REFUSAL: usize = 1 << 20;
-/// What a call that waits for its reply takes besides its body: its headers and its future.
-const WAITING: usize = 2 << 10;
+/// What a call that waits for its reply takes besides its body: its futures (some 9 KiB, see `benches/memory`) and headers.
+const WAITING: usize = 10 << 10;
 
 impl Client {
     /// Sends one request with the credential, waits for as much of the reply as is wanted, and turns a refusal into its

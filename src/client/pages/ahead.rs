@@ -8,6 +8,7 @@ use crate::client::{Args, Client};
 use crate::error::{Error, Kind, Result};
 use serde_json::Value;
 use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher};
+use std::pin::pin;
 use tokio::task::JoinHandle;
 
 /// Least memory set aside for a page ahead, in bytes: what a body of unknown length takes at first.
@@ -51,7 +52,7 @@ pub(super) async fn read(client: &Client, op: &'static Op, args: Args) -> Result
     let work = Box::pin(async {
         let checked = client.check(op, &args)?;
         let flight = client.flight(op, &checked, client.deadline());
-        client.within(&flight, client.fetch(op, checked, &flight)).await
+        client.within(&flight, pin!(client.fetch(op, checked, &flight))).await
     });
     let reply = client.0.metrics.timed(op, work).await?;
     let print = BuildHasherDefault::<DefaultHasher>::default().hash_one(&reply.body);

@@ -8,6 +8,7 @@ use crate::client::check::Checked;
 use crate::client::{Client, Reply};
 use crate::error::{Error, Kind, Result};
 use futures_util::FutureExt;
+use std::pin::pin;
 use std::time::Duration;
 use tokio::time::{Instant, sleep};
 
@@ -23,7 +24,8 @@ impl Client {
         let held = &self.0.resources;
         let Some(question) = question else {
             let writing = held.writing(Some(op), op.repeat);
-            let reply = self.fetch(op, args, flight).await;
+            // Boxed, so that those who share a call don't have its place beside it.
+            let reply = Box::pin(self.fetch(op, args, flight)).await;
             if let Some(writing) = writing {
                 writing.ended(&reply);
             }
@@ -70,7 +72,7 @@ impl Client {
         async move {
             let began = Instant::now();
             let flight = client.flight(&op, &args, deadline);
-            let reply = client.within(&flight, client.fetch(&op, args, &flight)).await?;
+            let reply = client.within(&flight, pin!(client.fetch(&op, args, &flight))).await?;
             client.0.resources.keep(&op, question, began, &reply);
             Ok(reply)
         }

@@ -11,6 +11,7 @@ use bytes::Bytes;
 use futures_util::{FutureExt, StreamExt, stream};
 use serde_json::Value;
 use std::collections::HashSet;
+use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::task::yield_now;
@@ -154,7 +155,7 @@ impl Walker {
         let began = Instant::now();
         let args = page_args(self.list, &self.args, self.arg, offset);
         let flight = self.client.flight(self.list, &args, self.deadline);
-        let reply = self.client.within(&flight, self.client.fetch(self.list, args, &flight)).await?;
+        let reply = self.client.within(&flight, pin!(self.client.fetch(self.list, args, &flight))).await?;
         Ok((reply.rows()?, began))
     }
 
