@@ -3,6 +3,7 @@
 mod batch;
 mod cache;
 mod coalesce;
+mod memory;
 mod pages;
 
 use dsamba::Client;

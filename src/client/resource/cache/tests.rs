@@ -134,3 +134,33 @@ async fn it_stays_within_its_bytes_and_gives_back_what_is_asked() {
     assert_eq!(shrink(&Arc::downgrade(&cache.replies), cache.most, usize::MAX) as u64, full - gave as u64);
     assert_eq!(client.stats().memory.parts.cache, 0);
 }
+
+#[tokio::test]
+async fn what_it_keeps_holds_nothing_of_the_buffer_it_came_in() {
+    struct Buffer(Vec<u8>, Arc<()>);
+    impl AsRef<[u8]> for Buffer {
+        fn as_ref(&self) -> &[u8] {
+            &self.0
+        }
+    }
+    let (client, _) = client_with(Options::default(), []);
+    let (op, alive) = (rooms(), Arc::new(()));
+    let bytes = Bytes::from_owner(Buffer(b"one,two;[1]".to_vec(), alive.clone()));
+    let mut headers = HeaderMap::new();
+    for (name, part) in [("x-a", 0..3), ("x-b", 4..7), ("x-a", 4..7), ("set-cookie", 0..3)] {
+        headers.append(name, HeaderValue::from_maybe_shared(bytes.slice(part)).unwrap());
+    }
+    headers.get_mut("x-b").unwrap().set_sensitive(true);
+    let reply = Reply::new(StatusCode::OK, headers, bytes.slice(8..));
+    let checked = crate::client::check::Checked { values: Vec::new(), extra: Vec::new() };
+    let question = client.0.resources.question(op, &checked).unwrap();
+    let cache = client.0.resources.cache.as_ref().unwrap();
+    cache.keep(op, question.key, Instant::now(), question.writes, &reply);
+    drop((reply, bytes));
+    assert_eq!(Arc::strong_count(&alive), 1, "the buffer is still held");
+    let kept = cache.fresh(op, question.key, question.writes).unwrap().reply();
+    let all: Vec<_> = kept.headers.get_all("x-a").iter().map(|v| v.to_str().unwrap()).collect();
+    assert_eq!((&kept.body[..], all), (&b"[1]"[..], vec!["one", "two"]));
+    assert!(kept.headers["x-b"] == "two" && kept.headers["x-b"].is_sensitive());
+    assert!(!kept.headers.contains_key(SET_COOKIE));
+}
