@@ -18408,14 +18408,14 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__test__subcmd__enhanced__subcmd__features)
-            opts="-o -q -v -h --feature --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --connection-management --token-management --resource-optimization --token-refresh-margin --oauth-file --memory-limit --no-cache --log-format --env-file --help"
+            opts="-o -q -v -h --feature --live --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --http --ca-file --connection-management --token-management --resource-optimization --token-refresh-margin --oauth-file --memory-limit --no-cache --log-format --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --feature)
-                    COMPREPLY=($(compgen -W "resource" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "connection token resource" -- "${cur}"))
                     return 0
                     ;;
                 --output-format)

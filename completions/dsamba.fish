@@ -7389,7 +7389,9 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and __fish_seen_s
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c dsamba -n "__fish_dsamba_using_subcommand test-enhanced-features" -l feature -d 'Only the checks of this feature; may be given more than once' -r -f -a "resource\t''"
+complete -c dsamba -n "__fish_dsamba_using_subcommand test-enhanced-features" -l feature -d 'Only the checks of this feature; may be given more than once' -r -f -a "connection\t''
+token\t''
+resource\t''"
 complete -c dsamba -n "__fish_dsamba_using_subcommand test-enhanced-features" -s o -l output-format -d 'Form of the report [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
 tsv\t''
 json\t''
@@ -7417,6 +7419,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand test-enhanced-features" -l
 complete -c dsamba -n "__fish_dsamba_using_subcommand test-enhanced-features" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand test-enhanced-features" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand test-enhanced-features" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
+complete -c dsamba -n "__fish_dsamba_using_subcommand test-enhanced-features" -l live -d 'Run the harmless part on the API itself: makes one room, and deletes it even when interrupted'
 complete -c dsamba -n "__fish_dsamba_using_subcommand test-enhanced-features" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand test-enhanced-features" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
 complete -c dsamba -n "__fish_dsamba_using_subcommand test-enhanced-features" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'

@@ -12,11 +12,13 @@
 //! | `scratch` | files of a check, gone when it ends |
 //! | `run` | all checks, some of them at a time, and their outcomes |
 //! | `connection`, `token`, `resource` | the checks, one function each |
+//! | `live` | the checks that do no harm on a real API |
 //! | `junit` | the outcomes as JUnit XML |
 
 mod check;
 mod connection;
 mod junit;
+pub mod live;
 mod resource;
 mod rig;
 mod run;

@@ -5,6 +5,7 @@ use crate::cli::context::Context;
 use crate::cli::globals::JUNIT;
 use crate::cli::out::{Format, Out};
 use crate::error::{Error, Kind, Result};
+use crate::features::live::{self, Live};
 use crate::features::{self, Feature, Outcome};
 use crate::mcp::signal;
 use clap::builder::PossibleValuesParser;
@@ -34,6 +35,12 @@ fn build(command: Command) -> Command {
                 .value_parser(PossibleValuesParser::new(Feature::NAMES))
                 .help("Only the checks of this feature; may be given more than once"),
         )
+        .arg(
+            Arg::new("@live")
+                .long("live")
+                .action(ArgAction::SetTrue)
+                .help("Run the harmless part on the API itself: makes one room, and deletes it even when interrupted"),
+        )
         // The global flag with one more form, which is this command's own.
         .arg(
             Arg::new("@format")
@@ -51,13 +58,26 @@ fn run(context: &mut Context, matches: &ArgMatches) -> Result<()> {
         matches.get_many::<String>("@feature").into_iter().flatten().map(|f| f.parse()).collect::<Result<_>>()?;
     let wanted = |feature: &Feature| named.is_empty() || named.contains(feature);
     let features: Vec<Feature> = Feature::ALL.into_iter().filter(wanted).collect();
+    let live = matches.get_flag("@live").then(|| live(context)).transpose()?;
     let as_junit = matches.get_one::<String>("@format").is_some_and(|f| f == JUNIT);
     context.serve(async |out| {
         let end = signal::asked_to_end();
         let began = Instant::now();
-        let outcomes = tokio::select! {
-            outcomes = shown(out, &features) => outcomes,
-            () = end => return Err(Error::new(Kind::Interrupted, "interrupted")),
+        let interrupted = || Error::new(Kind::Interrupted, "interrupted");
+        let outcomes = match &live {
+            None => tokio::select! {
+                outcomes = shown(out, &features) => outcomes,
+                () = end => return Err(interrupted()),
+            },
+            Some(live) => {
+                let done = tokio::select! {
+                    done = on_the_api(out, live, &features) => done,
+                    () = end => Err(interrupted()),
+                };
+                // However it went.
+                live.end().await?;
+                done?
+            }
         };
         out.end_progress();
         report(out, &outcomes, as_junit)?;
@@ -72,6 +92,39 @@ async fn shown(out: &mut Out, features: &[Feature]) -> Vec<Outcome> {
     out.progress(0, total);
     let mut done = 0;
     features::run(features, |_| {
+        done += 1;
+        out.progress(done, total);
+    })
+    .await
+}
+
+/// The self-test on the API that the settings name.
+fn live(context: &mut Context) -> Result<Live> {
+    if context.config.sandbox.value {
+        return Err(Error::usage("--live is for the API itself, and --sandbox is not it")
+            .with_hint("leave one of them out: without --live every check has a sandbox of its own"));
+    }
+    // Fails where no credential is set.
+    context.client()?;
+    let proxied = crate::client::Proxy::from_env()?.is_set();
+    let live = Live::new(context.options()?, proxied)?;
+    let host = context.config.api_url.value.host_str().unwrap_or_default().to_owned();
+    let text = format!(
+        "on {host}: makes the room {}, sends about {} requests, and deletes the room",
+        live.room(),
+        live::REQUESTS
+    );
+    context.out.note(&text);
+    Ok(live)
+}
+
+/// Runs the harmless checks behind a progress bar.
+async fn on_the_api(out: &mut Out, live: &Live, features: &[Feature]) -> Result<Vec<Outcome>> {
+    let total = u64::try_from(Live::planned(features)).ok();
+    out.start_progress("checks", false);
+    out.progress(0, total);
+    let mut done = 0;
+    live.run(features, |_| {
         done += 1;
         out.progress(done, total);
     })

@@ -25,6 +25,11 @@ impl Proxy {
         Self(None)
     }
 
+    /// Whether any host may be reached through a proxy.
+    pub fn is_set(&self) -> bool {
+        self.0.is_some()
+    }
+
     /// What `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY` (or their lower-case forms, which win) say.
     pub fn from_env() -> Result<Self> {
         Self::from_lookup(env::var)
