@@ -137,15 +137,18 @@ async fn it_stays_within_its_bytes_and_gives_back_what_is_asked() {
 
 #[tokio::test]
 async fn what_it_keeps_holds_nothing_of_the_buffer_it_came_in() {
-    struct Buffer(Vec<u8>, Arc<()>);
+    struct Buffer {
+        bytes: Vec<u8>,
+        _alive: Arc<()>,
+    }
     impl AsRef<[u8]> for Buffer {
         fn as_ref(&self) -> &[u8] {
-            &self.0
+            &self.bytes
         }
     }
     let (client, _) = client_with(Options::default(), []);
     let (op, alive) = (rooms(), Arc::new(()));
-    let bytes = Bytes::from_owner(Buffer(b"one,two;[1]".to_vec(), alive.clone()));
+    let bytes = Bytes::from_owner(Buffer { bytes: b"one,two;[1]".to_vec(), _alive: alive.clone() });
     let mut headers = HeaderMap::new();
     for (name, part) in [("x-a", 0..3), ("x-b", 4..7), ("x-a", 4..7), ("set-cookie", 0..3)] {
         headers.append(name, HeaderValue::from_maybe_shared(bytes.slice(part)).unwrap());
