@@ -88,6 +88,8 @@ struct State {
     since: Option<Instant>,
     /// When calls were held back, or the last probe failed.
     open: Option<Instant>,
+    /// How often the host had come back when that was first looked at.
+    recoveries: Option<u64>,
     probing: bool,
 }
 
@@ -116,8 +118,9 @@ impl Breaker {
         }
     }
 
-    /// Leave to send a request of this sort; an error while the API is known to fail.
-    pub(super) fn admit(&self, repeat: Repeat) -> Result<Pass<'_>> {
+    /// Leave to send a request of this sort; an error while the API is known to fail. `recoveries` says how often the host has
+    /// come back: when it does, the next probe need not wait.
+    pub(super) fn admit(&self, repeat: Repeat, recoveries: impl FnOnce() -> u64) -> Result<Pass<'_>> {
         let class = usize::from(repeat != Repeat::Safe);
         let mut pass = Pass { breaker: self, class, probe: false };
         if !self.classes[class].troubled.load(Relaxed) {
@@ -126,8 +129,11 @@ impl Breaker {
         let mut state = self.classes[class].state();
         let Some(open) = state.open else { return Ok(pass) };
         let wait = self.reset.saturating_sub(open.elapsed());
-        if wait.is_zero() && !state.probing {
+        let times = recoveries();
+        let is_back = *state.recoveries.get_or_insert(times) != times;
+        if (wait.is_zero() || is_back) && !state.probing {
             state.probing = true;
+            state.recoveries = Some(times);
             pass.probe = true;
             return Ok(pass);
         }
@@ -193,58 +199,4 @@ impl Drop for Pass<'_> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn breaker() -> Breaker {
-        Breaker::new(&Options::default(), Events::default())
-    }
-
-    fn send(breaker: &Breaker, repeat: Repeat, status: u16) -> bool {
-        let outcome = if status < 400 { Ok(()) } else { Err(Error::new(Kind::Server, "x").with_status(status)) };
-        breaker.admit(repeat).map(|pass| pass.judge(&outcome)).is_ok()
-    }
-
-    async fn pass(millis: u64) {
-        tokio::time::advance(Duration::from_millis(millis)).await;
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn it_opens_after_barren_failures_and_one_good_probe_closes_it() {
-        let b = breaker();
-        for _ in 0..100 {
-            assert!(send(&b, Repeat::Safe, 503), "a burst of failures is no outage");
-        }
-        pass(2000).await;
-        assert!(send(&b, Repeat::Safe, 503));
-        assert!(!send(&b, Repeat::Safe, 200) && send(&b, Repeat::Never, 200), "reads are held back, writes are not");
-        pass(500).await;
-        let probe = b.admit(Repeat::Safe).unwrap();
-        assert!(b.admit(Repeat::Safe).is_err(), "one probe at a time");
-        drop(probe);
-        assert!(send(&b, Repeat::Safe, 500), "a probe that was given up makes room for another");
-        assert!(!send(&b, Repeat::Safe, 200), "a failed probe waits again");
-        pass(500).await;
-        assert!(send(&b, Repeat::Safe, 200) && send(&b, Repeat::Safe, 200));
-        let stats = b.stats();
-        assert!(!stats.read_open && stats.opened == 1 && stats.refused == 3, "{stats:?}");
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn refusals_and_single_failures_never_open_it() {
-        let b = breaker();
-        for n in 0..1000 {
-            pass(100).await;
-            assert!(send(&b, Repeat::Safe, [503, 503, 503, 404, 429][n % 5]));
-        }
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn off_never_holds_back() {
-        let b = Breaker::new(&Options { breaker: false, ..Options::default() }, Events::default());
-        for _ in 0..10 {
-            pass(1000).await;
-            assert!(send(&b, Repeat::Safe, 503));
-        }
-    }
-}
+mod tests;

@@ -4,7 +4,7 @@
 //! that lag are told how much they missed. What must not be missed (the current token) is a watched value, not a notice.
 
 use super::resource::{self, memory};
-use super::{breaker, connection, credential, token};
+use super::{breaker, connection, credential, limit, token};
 use serde::Serialize;
 use tokio::sync::broadcast;
 
@@ -20,6 +20,8 @@ pub enum Event {
     Connection(connection::Event),
     /// An OAuth sign-in.
     Credential(credential::Event),
+    /// The rate that calls are held to.
+    Limit(limit::Event),
     /// A breaker.
     Breaker(breaker::Event),
     /// The memory budget.
@@ -66,6 +68,7 @@ impl Event {
         match self {
             Self::Connection(event) => event.log(),
             Self::Credential(event) => event.log(),
+            Self::Limit(event) => event.log(),
             Self::Breaker(event) => event.log(),
             Self::Memory(event) => event.log(),
             Self::Resource(event) => event.log(),

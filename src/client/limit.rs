@@ -1,55 +1,106 @@
-//! Holds calls to a rate of our own, so that the API need not refuse them.
+//! Holds calls to a rate, so that the API need not refuse them: one of our own (`RATE_LIMIT_REQUESTS_PER_MINUTE`), and one
+//! learnt from the API's refusals (429) while they go on; see `learnt`.
 
-use super::Options;
+mod learnt;
+
+pub use learnt::Event;
+
+use super::{Events, Options};
 use crate::error::{Error, Kind, Result};
+use learnt::Learnt;
 use serde::Serialize;
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 use tokio::time::{Instant, sleep_until};
 
-/// How many seconds' worth of calls may be made at once after a quiet time.
+/// How many seconds' worth of calls may be made at once after a quiet time, at the rate that is set.
 const BURST: Duration = Duration::from_secs(1);
+/// The same at a rate that was learnt.
+const SHORT_BURST: Duration = Duration::from_millis(100);
 
 /// What the rate limiter has done.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct LimitStats {
     /// Requests that waited for their turn.
     pub waited: u64,
     /// Requests whose turn would have come after their call's time.
     pub refused: u64,
+    /// Requests a second that calls are held to because the API refuses more; none while it does not.
+    pub learnt_per_second: Option<f64>,
+    /// How often the learnt rate was lowered.
+    pub lowered: u64,
 }
 
-/// A rate that requests keep to, or none.
-#[derive(Debug, Default)]
+/// The rates that requests keep to, if any.
+#[derive(Debug)]
 pub(super) struct Limit {
-    /// The time between two requests.
+    on: bool,
+    /// The time between two requests at the rate that is set.
     interval: Option<Duration>,
+    learnt: Learnt,
     /// When the next request is due if all keep the interval.
     due: Mutex<Option<Instant>>,
     waited: AtomicU64,
     refused: AtomicU64,
 }
 
+/// A turn that is waited for. Given up, it goes back, and those after it come sooner.
+struct Turn<'a> {
+    limit: &'a Limit,
+    interval: Duration,
+    came: bool,
+}
+
+impl Drop for Turn<'_> {
+    fn drop(&mut self) {
+        if !self.came {
+            let mut due = self.limit.due();
+            *due = due.and_then(|due| due.checked_sub(self.interval));
+        }
+    }
+}
+
 impl Limit {
-    pub(super) fn new(options: &Options) -> Self {
-        let rate = options.rate_limit.filter(|n| options.connection_management && *n > 0);
-        Self { interval: rate.map(|n| Duration::from_secs(60) / n), ..Self::default() }
+    pub(super) fn new(options: &Options, events: Events) -> Self {
+        let on = options.connection_management;
+        let rate = options.rate_limit.filter(|n| on && *n > 0);
+        let (due, waited, refused) = Default::default();
+        let interval = rate.map(|n| Duration::from_secs(60) / n);
+        Self { on, interval, learnt: Learnt::new(events), due, waited, refused }
     }
 
     pub(super) fn stats(&self) -> LimitStats {
-        LimitStats { waited: self.waited.load(Relaxed), refused: self.refused.load(Relaxed) }
+        let (learnt_per_second, lowered) = self.learnt.stats();
+        let (waited, refused) = (self.waited.load(Relaxed), self.refused.load(Relaxed));
+        LimitStats { waited, refused, learnt_per_second, lowered }
     }
 
-    /// Waits for this request's turn; an error at once where that comes after the deadline.
+    fn due(&self) -> MutexGuard<'_, Option<Instant>> {
+        self.due.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The time between two requests now, and how far ahead of it they may be.
+    fn pace(&self) -> Option<(Duration, Duration)> {
+        let learnt = self.learnt.interval().map(|interval| (interval, SHORT_BURST.max(interval)));
+        let set = self.interval.map(|interval| (interval, BURST));
+        // The slower one counts.
+        set.into_iter().chain(learnt).max_by_key(|(interval, _)| *interval)
+    }
+
+    /// Waits for this request's turn; an error at once where that comes after the deadline. Dropped, it gives its turn back.
     pub(super) async fn turn(&self, deadline: Instant) -> Result<()> {
-        let Some(interval) = self.interval else { return Ok(()) };
+        if !self.on {
+            return Ok(());
+        }
+        self.learnt.sent();
+        let Some((interval, burst)) = self.pace() else { return Ok(()) };
         let (now, turn) = {
-            let mut due = self.due.lock().unwrap_or_else(PoisonError::into_inner);
+            let mut due = self.due();
             let now = Instant::now();
             let next = due.map_or(now, |d| d.max(now));
-            let turn = next.checked_sub(BURST).map_or(now, |t| t.max(now));
+            let turn = next.checked_sub(burst).map_or(now, |t| t.max(now));
             if turn < deadline {
                 *due = Some(next + interval);
             }
@@ -57,54 +108,30 @@ impl Limit {
         };
         if turn >= deadline {
             self.refused.fetch_add(1, Relaxed);
-            let wait = turn - now;
-            return Err(Error::new(Kind::RateLimited, "the rate limit set here leaves no room within the call's time")
-                .with_hint(format!("raise {}, or make fewer calls", crate::env::RATE_LIMIT))
-                .with_retry_after(wait));
+            let hint = if self.learnt.interval() == Some(interval) {
+                "the API refuses more calls than it gets now (429); make fewer, or ask it for a higher limit".to_owned()
+            } else {
+                format!("raise {}, or make fewer calls", crate::env::RATE_LIMIT)
+            };
+            let what = "the rate limit kept here leaves no room within the call's time";
+            return Err(Error::new(Kind::RateLimited, what).with_hint(hint).with_retry_after(turn - now));
         }
         if turn > now {
             self.waited.fetch_add(1, Relaxed);
+            let mut place = Turn { limit: self, interval, came: false };
             sleep_until(turn).await;
+            place.came = true;
         }
         Ok(())
+    }
+
+    /// Says what became of a request.
+    pub(super) fn judge<T>(&self, outcome: &Result<T>) {
+        if self.on && outcome.as_ref().is_err_and(|e| e.status() == Some(429)) {
+            self.learnt.refused();
+        }
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn limit(rate: Option<u32>) -> Limit {
-        Limit::new(&Options { rate_limit: rate, ..Options::default() })
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn requests_keep_the_rate_after_a_burst() {
-        let limit = limit(Some(600));
-        let began = Instant::now();
-        let deadline = began + Duration::from_secs(60);
-        for _ in 0..11 {
-            limit.turn(deadline).await.unwrap();
-        }
-        assert_eq!(began.elapsed(), Duration::ZERO);
-        for _ in 0..20 {
-            limit.turn(deadline).await.unwrap();
-        }
-        let passed = began.elapsed();
-        assert!((Duration::from_millis(1990)..Duration::from_millis(2010)).contains(&passed), "{passed:?}");
-        assert_eq!(limit.stats(), LimitStats { waited: 20, refused: 0 });
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn a_turn_after_the_deadline_is_refused_at_once_and_takes_no_place() {
-        let limit = limit(Some(1));
-        let began = Instant::now();
-        let deadline = began + Duration::from_secs(30);
-        limit.turn(deadline).await.unwrap();
-        for _ in 0..3 {
-            let e = limit.turn(deadline).await.unwrap_err();
-            assert_eq!((e.kind(), e.retry_after()), (Kind::RateLimited, Some(Duration::from_secs(59))));
-        }
-        assert_eq!(began.elapsed(), Duration::ZERO);
-    }
-}
+mod tests;

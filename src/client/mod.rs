@@ -124,7 +124,7 @@ impl Client {
         let compression = Compression::new(options.resource_optimization);
         let retry = retry::Retry::new(&options);
         let breaker = breaker::Breaker::new(&options, events.clone());
-        let limit = limit::Limit::new(&options);
+        let limit = limit::Limit::new(&options, events.clone());
         let resources = resource::Resources::new(&options, &budget, events.clone());
         Self(Arc::new(Inner {
             options,

@@ -144,6 +144,7 @@ impl Client {
     ) -> Result<E::Reply> {
         self.0.limit.turn(flight.deadline).await?;
         let outcome = self.attempt(request, flight, extent).await;
+        self.0.limit.judge(&outcome);
         pass.judge(&outcome);
         outcome
     }
@@ -166,7 +167,7 @@ impl Client {
         let mut last = None;
         loop {
             let request = make()?;
-            let pass = match self.0.breaker.admit(flight.repeat) {
+            let pass = match self.0.breaker.admit(flight.repeat, || self.0.transport.recoveries()) {
                 Ok(pass) => pass,
                 Err(held_back) => {
                     // Calls that are held back still want the host: it is looked for as eagerly as if they waited.

@@ -24,5 +24,8 @@ pub(super) fn breaker(breaker: &BreakerStats, sheet: &mut Sheet<'_>) -> std::fmt
 pub(super) fn limit(limit: &LimitStats, sheet: &mut Sheet<'_>) -> std::fmt::Result {
     sheet.counter("rate_limit_waits", "Requests that waited for their turn in the rate limit", limit.waited)?;
     let help = "Requests refused because their turn in the rate limit came too late";
-    sheet.counter("rate_limit_refusals", help, limit.refused)
+    sheet.counter("rate_limit_refusals", help, limit.refused)?;
+    let help = "Requests a second that calls are held to because the API refuses more; 0 without such a rate";
+    sheet.gauge("rate_limit_learnt_per_second", help, limit.learnt_per_second.unwrap_or_default())?;
+    sheet.counter("rate_limit_lowered", "How often that rate was lowered", limit.lowered)
 }
