@@ -1,6 +1,7 @@
 //! One operation, from the arguments that a model gave to what it sees.
 
 use super::confirm::{Caller, Consent, Verdict};
+use super::kept;
 use super::upstream::Lazy;
 use super::{result, rows};
 use crate::api::Op;
@@ -29,6 +30,10 @@ async fn attempt(
     caller: &mut Caller<'_>,
 ) -> Result<CallToolResponse> {
     let client = upstream.client()?;
+    let mut args = args;
+    if let Some(done) = kept::answer(client, op, &mut args, caller.principal).await? {
+        return Ok(done.into());
+    }
     // Nobody is asked about a call that would be refused anyway.
     client.validate(op, &args)?;
     if let Verdict::Ask(question) = consent.to(client, op, &args, caller).await? {

@@ -6,6 +6,7 @@ use super::dispatch::{self, Meta};
 use super::instructions;
 use super::narrow;
 use super::options::ServeOptions;
+use super::resources;
 use super::result;
 use super::scope::Reach;
 use super::tools;
@@ -15,11 +16,13 @@ use crate::client::Client;
 use futures_util::FutureExt as _;
 use rmcp::model::{
     CacheScope, CallToolRequestParams, CallToolResponse, CustomRequest, CustomResult, DiscoverResult, ErrorCode,
-    ErrorData, Implementation, JsonObject, ListToolsResult, MetaObject, PaginatedRequestParams, ProtocolVersion,
-    ServerCapabilities, ServerConfig, Tool,
+    ErrorData, Implementation, JsonObject, ListResourceTemplatesResult, ListResourcesResult, ListToolsResult,
+    MetaObject, PaginatedRequestParams, ProtocolVersion, ReadResourceRequestParams, ReadResourceResponse,
+    ServerCapabilities, ServerConfig, SubscribeRequestParams, SubscriptionFilter, Tool, UnsubscribeRequestParams,
 };
-use rmcp::service::{NotificationContext, RequestContext, RoleServer};
+use rmcp::service::{NotificationContext, RequestContext, RoleServer, SubscriptionContext};
 use rmcp::{ErrorData as McpError, ServerHandler};
+use serde_json::json;
 use std::borrow::Cow;
 use std::panic::AssertUnwindSafe;
 use std::sync::{Arc, OnceLock};
@@ -40,6 +43,7 @@ struct Inner {
     reach: Reach,
     allow_destructive: bool,
     seals: Seals,
+    watches: resources::Watches,
     instructions: String,
     tools: OnceLock<Vec<Tool>>,
     warmed: OnceLock<()>,
@@ -55,6 +59,7 @@ impl Handler {
             reach,
             allow_destructive: options.allow_destructive,
             seals: Seals::new(),
+            watches: resources::Watches::default(),
             tools: OnceLock::new(),
             warmed: OnceLock::new(),
         })))
@@ -164,10 +169,12 @@ fn meta() -> MetaObject {
 
 impl ServerHandler for Handler {
     fn get_info(&self) -> ServerConfig {
-        ServerConfig::new(ServerCapabilities::builder().enable_tools().build())
-            .with_protocol_version(ProtocolVersion::LATEST_WITH_INITIALIZE)
-            .with_server_info(identity())
-            .with_instructions(self.0.instructions.clone())
+        ServerConfig::new(
+            ServerCapabilities::builder().enable_tools().enable_resources().enable_resources_subscribe().build(),
+        )
+        .with_protocol_version(ProtocolVersion::LATEST_WITH_INITIALIZE)
+        .with_server_info(identity())
+        .with_instructions(self.0.instructions.clone())
     }
 
     async fn discover(&self, _: RequestContext<RoleServer>) -> Result<DiscoverResult, McpError> {
@@ -215,6 +222,85 @@ impl ServerHandler for Handler {
             // Without this the client would wait for an answer for ever.
             Err(_) => Err(ErrorData::internal_error("a fault in dsamba itself broke this call off", None)),
         }
+    }
+
+    async fn list_resources(
+        &self,
+        _: Option<PaginatedRequestParams>,
+        context: RequestContext<RoleServer>,
+    ) -> Result<ListResourcesResult, McpError> {
+        let list = resources::list(&*self.reach(&context)?);
+        let result = ListResourcesResult::with_all_items(list).with_ttl_ms(LIST_TTL_MS);
+        let mut result = result.with_cache_scope(CacheScope::Private);
+        result.meta = Some(meta());
+        Ok(result)
+    }
+
+    async fn list_resource_templates(
+        &self,
+        _: Option<PaginatedRequestParams>,
+        context: RequestContext<RoleServer>,
+    ) -> Result<ListResourceTemplatesResult, McpError> {
+        let list = resources::templates(&*self.reach(&context)?);
+        let result = ListResourceTemplatesResult::with_all_items(list).with_ttl_ms(LIST_TTL_MS);
+        let mut result = result.with_cache_scope(CacheScope::Private);
+        result.meta = Some(meta());
+        Ok(result)
+    }
+
+    async fn read_resource(
+        &self,
+        request: ReadResourceRequestParams,
+        context: RequestContext<RoleServer>,
+    ) -> Result<ReadResourceResponse, McpError> {
+        let reach = self.reach(&context)?;
+        let read = resources::read(self.client(), &reach, &request.uri, PRINCIPAL);
+        tokio::select! {
+            () = context.ct.cancelled() => Err(ErrorData::internal_error("cancelled", None)),
+            result = read => result.map(Into::into),
+        }
+    }
+
+    fn accepted_subscription_filter(&self, requested: &SubscriptionFilter) -> Option<SubscriptionFilter> {
+        let uris = requested.resource_subscriptions.as_deref().unwrap_or_default();
+        let accepted = resources::watchable(&self.0.reach, uris, PRINCIPAL);
+        Some(SubscriptionFilter::builder().resource_subscriptions(accepted).build())
+    }
+
+    async fn listen(&self, context: SubscriptionContext) -> Result<(), McpError> {
+        match self.client() {
+            Ok(client) => resources::listen(client, &self.0.reach, PRINCIPAL, &context).await,
+            Err(_) => context.cancelled().await,
+        }
+        Ok(())
+    }
+
+    #[allow(deprecated)] // for clients of the older revisions, which know nothing else
+    async fn subscribe(
+        &self,
+        request: SubscribeRequestParams,
+        context: RequestContext<RoleServer>,
+    ) -> Result<(), McpError> {
+        if context.extensions.get::<http::request::Parts>().is_some() {
+            let why = "over HTTP a subscription needs the revision of 2026-07-28 (subscriptions/listen)";
+            return Err(ErrorData::invalid_request(why, None));
+        }
+        let reach = self.reach(&context)?;
+        let client = self.client().map_err(|e| ErrorData::internal_error(e.message().to_owned(), None))?;
+        if self.0.watches.begin(client, &reach, &request.uri, PRINCIPAL, context.peer.clone()) {
+            return Ok(());
+        }
+        Err(ErrorData::resource_not_found("no resource of this address changes", Some(json!({"uri": request.uri}))))
+    }
+
+    #[allow(deprecated)]
+    async fn unsubscribe(
+        &self,
+        request: UnsubscribeRequestParams,
+        _: RequestContext<RoleServer>,
+    ) -> Result<(), McpError> {
+        self.0.watches.end(&request.uri);
+        Ok(())
     }
 
     async fn on_custom_request(

@@ -1,6 +1,7 @@
 //! The tools that a client is shown: names, descriptions, schemas, annotations.
 
 use super::dispatch::Meta;
+use super::kept;
 use super::options::Surface;
 use super::rows::ROWS;
 use super::schema;
@@ -93,6 +94,7 @@ pub(super) fn arguments(op: &Op, keep: &[&str]) -> JsonObject {
     {
         limit["description"] = format!("Most rows ({ROWS} unless given)").into();
     }
+    kept::add_to(op, &mut schema);
     schema
 }
 

@@ -8,6 +8,7 @@ mod guard;
 mod hostile;
 mod life;
 mod list;
+mod resources;
 mod scope;
 mod stdio;
 mod team;

@@ -1,6 +1,7 @@
 //! The server over a pair of streams.
 
 use super::{Fake, options};
+use dsamba::ServeOptions;
 use dsamba::mcp::over;
 use serde_json::{Value, json};
 use std::sync::Arc;
@@ -16,6 +17,10 @@ pub(super) struct Pipe {
 }
 
 pub(super) fn open(fake: &Arc<Fake>) -> Pipe {
+    open_with(options(fake))
+}
+
+pub(super) fn open_with(options: ServeOptions) -> Pipe {
     let (ours, theirs) = tokio::io::duplex(1 << 20);
     let (read, write) = tokio::io::split(theirs);
     let (stop, stopped) = oneshot::channel::<()>();
@@ -24,7 +29,7 @@ pub(super) fn open(fake: &Arc<Fake>) -> Pipe {
             std::future::pending::<()>().await;
         }
     };
-    let server = tokio::spawn(over(options(fake), read, write, stopped));
+    let server = tokio::spawn(over(options, read, write, stopped));
     let (read, write) = tokio::io::split(ours);
     Pipe { write, lines: BufReader::new(read).lines(), stop: Some(stop), server }
 }
@@ -71,7 +76,7 @@ async fn the_old_era_shakes_hands_lists_and_calls() {
     let call = pipe.ask(3, "tools/call", json!({"name": "get-room-details", "arguments": {"room": "daily"}})).await;
     assert_eq!(call["result"]["structuredContent"]["id"], "r1");
     assert_eq!(pipe.ask(4, "tools/call", json!({"name": "nope"})).await["error"]["code"], -32602);
-    assert_eq!(pipe.ask(5, "resources/list", json!({})).await["error"]["code"], -32601);
+    assert_eq!(pipe.ask(5, "prompts/list", json!({})).await["error"]["code"], -32601);
     pipe.say("this is not JSON").await;
     pipe.say("[]").await;
     assert_eq!(pipe.hear().await["error"]["code"], -32600);

@@ -1,0 +1,117 @@
+//! Subscriptions: whoever subscribed to a token is told when there is a new one.
+
+use super::token;
+use crate::client::Client;
+use crate::client::token::TokenRequest;
+use crate::mcp::scope::Reach;
+use futures_util::future::join_all;
+use rmcp::RoleServer;
+use rmcp::service::{Peer, SubscriptionContext};
+use std::collections::HashMap;
+use std::future::Future;
+use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
+use tokio::task::AbortHandle;
+
+/// Most addresses that one caller watches.
+const MOST: usize = 100;
+/// How long after a failure a token is asked for again.
+const AGAIN: Duration = Duration::from_secs(5);
+
+/// Those of these addresses that change and can be watched.
+pub(in crate::mcp) fn watchable(reach: &Reach, uris: &[String], principal: &str) -> Vec<String> {
+    uris.iter().filter(|uri| token::request(reach, uri, principal).is_some()).take(MOST).cloned().collect()
+}
+
+/// Tells each new token of the addresses that were accepted, until the subscription ends.
+pub(in crate::mcp) async fn listen(client: &Client, reach: &Reach, principal: &str, context: &SubscriptionContext) {
+    let uris = context.accepted().resource_subscriptions.clone().unwrap_or_default();
+    let all = uris.into_iter().filter_map(|uri| Some((token::request(reach, &uri, principal)?, uri))).map(
+        |(request, uri)| async move {
+            let sink = context.sink();
+            follow(client, &request, || async { sink.notify_resource_updated(uri.as_str()).await.is_ok() }).await;
+        },
+    );
+    tokio::select! {
+        () = context.cancelled() => {}
+        // Those that cannot be told any more have ended; the subscription stays until it is given up.
+        () = async { join_all(all).await; std::future::pending::<()>().await } => {}
+    }
+}
+
+/// Follows a token and tells each new one, until nobody can be told.
+async fn follow<F: Future<Output = bool>>(client: &Client, request: &TokenRequest, tell: impl Fn() -> F) {
+    loop {
+        match client.tokens().subscribe(request).await {
+            Ok(mut token) => {
+                while token.changed().await.is_ok() {
+                    // None means that it has ended: there is nothing new to read.
+                    let live = token.borrow_and_update().is_some();
+                    if live && !tell().await {
+                        return;
+                    }
+                }
+            }
+            Err(e) => {
+                tracing::debug!("a token that is subscribed to could not be made: {}", e.message());
+                tokio::time::sleep(AGAIN).await;
+            }
+        }
+    }
+}
+
+/// The subscriptions of a client of the older protocol, over the one connection that it has.
+#[derive(Debug, Default)]
+pub(in crate::mcp) struct Watches(Mutex<HashMap<String, AbortHandle>>);
+
+impl Watches {
+    fn all(&self) -> std::sync::MutexGuard<'_, HashMap<String, AbortHandle>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Begins to watch an address. False where it is none that changes, or too many are watched.
+    pub(in crate::mcp) fn begin(
+        &self,
+        client: &Client,
+        reach: &Reach,
+        uri: &str,
+        principal: &str,
+        peer: Peer<RoleServer>,
+    ) -> bool {
+        let Some(request) = token::request(reach, uri, principal) else { return false };
+        let mut all = self.all();
+        all.retain(|_, task| !task.is_finished());
+        if all.contains_key(uri) {
+            return true;
+        }
+        if all.len() >= MOST {
+            return false;
+        }
+        let (client, own) = (client.clone(), uri.to_owned());
+        let task = tokio::spawn(async move {
+            let tell = || {
+                let note = rmcp::model::ResourceUpdatedNotificationParam::new(own.as_str());
+                let peer = &peer;
+                async move { peer.notify_resource_updated(note).await.is_ok() }
+            };
+            follow(&client, &request, tell).await;
+        });
+        all.insert(uri.to_owned(), task.abort_handle());
+        true
+    }
+
+    /// Ends watching it.
+    pub(in crate::mcp) fn end(&self, uri: &str) {
+        if let Some(task) = self.all().remove(uri) {
+            task.abort();
+        }
+    }
+}
+
+impl Drop for Watches {
+    fn drop(&mut self) {
+        for task in self.all().values() {
+            task.abort();
+        }
+    }
+}
