@@ -16,6 +16,7 @@ mod mcp;
 mod oauth;
 mod outages;
 mod readme;
+mod resilience;
 mod resource;
 mod sandbox;
 mod watch;
