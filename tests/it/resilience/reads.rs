@@ -34,7 +34,8 @@ async fn a_delete_and_a_change_succeed_though_their_replies_are_lost() {
         }
         // Few enough for the budget of few calls.
         sandbox.set_faults("reset-after=0.2,cut=0.05".parse().unwrap());
-        let change = |n: usize| client.call(op("update-room"), args(json!({"room": made[n], "description": "changed"})));
+        let change =
+            |n: usize| client.call(op("update-room"), args(json!({"room": made[n], "description": "changed"})));
         assert_eq!(failures(&storm(&sandbox, (30, 3, 31), change).await), None, "{http:?}");
         let delete = |n: usize| client.call(op("delete-room"), args(json!({"room": made[n]})));
         assert_eq!(failures(&storm(&sandbox, (30, 3, 31), delete).await), None, "{http:?}");
