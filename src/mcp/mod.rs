@@ -26,7 +26,6 @@ pub mod signal;
 mod stdio;
 mod tools;
 mod upstream;
-mod words;
 
 pub use http::{Server, check_address, check_metrics_path, serve};
 pub use options::{ServeOptions, Surface};

@@ -1,0 +1,80 @@
+//! Wishes as people type them, written by someone who saw only the API's own summaries, and how many of them are found.
+//!
+//! A third of the table, every third line, is held out: it was never looked at to make the search better.
+
+use super::find;
+use crate::api;
+use std::collections::BTreeSet;
+
+const TABLE: &str = include_str!("../../../tests/data/wishes.tsv");
+
+struct Wish {
+    text: &'static str,
+    /// The operations that fulfil it, the one that was meant first.
+    tools: Vec<&'static str>,
+}
+
+fn tool(request: &str) -> &'static str {
+    let (method, path) = request.split_once(' ').unwrap();
+    let path = path.strip_prefix("/api/v1").unwrap();
+    let op = api::ops().find(|op| op.method.as_str() == method && op.path == if path.is_empty() { "/" } else { path });
+    op.or_else(|| api::ops().find(|op| op.method.as_str() == method && op.path == path))
+        .unwrap_or_else(|| panic!("no operation {request}"))
+        .tool
+}
+
+/// The wishes that were looked at, or those that were held out.
+fn wishes(held_out: bool) -> Vec<Wish> {
+    let lines = TABLE.lines().enumerate().filter(|(at, _)| (at % 3 == 2) == held_out);
+    lines
+        .map(|(_, line)| {
+            let mut columns = line.split('\t');
+            let text = columns.next().unwrap();
+            let tools = columns.flat_map(|c| c.split('|')).filter(|c| !c.is_empty()).map(tool).collect();
+            Wish { text, tools }
+        })
+        .collect()
+}
+
+/// The shares of wishes whose operation comes first, and among the first three.
+fn recall(wishes: &[Wish]) -> (f64, f64) {
+    let (mut first, mut three) = (0_u32, 0_u32);
+    for wish in wishes {
+        let found: Vec<_> = find(wish.text).iter().take(3).map(|op| op.tool).collect();
+        first += u32::from(found.first().is_some_and(|tool| wish.tools.contains(tool)));
+        three += u32::from(found.iter().any(|tool| wish.tools.contains(tool)));
+    }
+    let all = f64::from(u32::try_from(wishes.len()).unwrap());
+    (f64::from(first) / all, f64::from(three) / all)
+}
+
+#[test]
+fn the_table_is_large_and_about_everything() {
+    let all: Vec<_> = wishes(false).into_iter().chain(wishes(true)).collect();
+    assert!(all.len() >= 360, "{}", all.len());
+    let wanted: BTreeSet<_> = all.iter().map(|w| w.tools[0]).collect();
+    assert_eq!(wanted.len(), api::ops().count());
+    let texts: BTreeSet<_> = all.iter().map(|w| w.text.to_lowercase()).collect();
+    assert_eq!(texts.len(), all.len(), "no wish comes twice");
+}
+
+#[test]
+fn operations_are_found_by_plain_wishes_held_out_ones_too() {
+    for held_out in [false, true] {
+        let (first, three) = recall(&wishes(held_out));
+        println!("held out {held_out}: first {first:.3}, among three {three:.3}");
+        assert!(first >= 0.80 && three >= 0.95, "held out {held_out}: first {first:.3}, among three {three:.3}");
+    }
+}
+
+#[test]
+#[ignore = "shows what is missed, to make the search better"]
+fn missed() {
+    for wish in wishes(false) {
+        let found: Vec<_> = find(wish.text).iter().take(4).map(|op| op.tool).collect();
+        let at = found.iter().position(|tool| wish.tools.contains(tool));
+        if at != Some(0) {
+            println!("{}\t{at:?}\t{}\t{}", wish.text, wish.tools.join("|"), found.join(","));
+        }
+    }
+}
