@@ -149,3 +149,22 @@ pub(super) const FACETS: &[(&str, &str)] = &[
     ("get-default-room-settings", "get default setting room? team? all?"),
     ("update-default-room-settings", "update default setting? room? team? all?"),
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::api;
+    use crate::mcp::search::lexicon::LEXICON;
+
+    #[test]
+    fn every_operation_has_its_facets_and_every_facet_its_words() {
+        let rows: Vec<_> = FACETS.iter().map(|(tool, _)| *tool).collect();
+        let tools: Vec<_> = api::ops().map(|op| op.tool).collect();
+        assert_eq!(rows, tools, "one row an operation, in the catalogue's order");
+        for (tool, facets) in FACETS {
+            for facet in facets.split(' ').map(|f| f.trim_end_matches('?')) {
+                assert!(LEXICON.iter().any(|(own, ..)| *own == facet), "{tool}: no word means {facet}");
+            }
+        }
+    }
+}
