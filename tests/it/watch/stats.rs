@@ -24,6 +24,12 @@ fn figures_of_a_running_server_for_people_and_for_scripts() {
     assert!(line("list-rooms").split_whitespace().nth(1) == Some("1"), "{page}");
     assert!(line("get-room-details").ends_with("not_found 1"), "{page}");
     assert!(line("connection management").ends_with("on"), "{page}");
+    // Each connection by its place, with moments as people read them.
+    let lane = page
+        .lines()
+        .find(|l| l.trim_start().starts_with("0 ") && l.contains("ready"))
+        .unwrap_or_else(|| panic!("{page}"));
+    assert!(lane.contains("Z") && lane.matches(':').count() >= 2, "{lane}");
     let (code, text, _) = stats(&upstream, &[&format!("{}/mcp", served.at), "-o", "json"]);
     let figures: Value = serde_json::from_str(&text).unwrap();
     assert_eq!((code, &figures["calls"]["operations"][0]["calls"]), (0, &json!(1)), "{text}");

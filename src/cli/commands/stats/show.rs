@@ -1,12 +1,16 @@
 //! The figures as a page for people: one section a layer, lists as columns. Sections that a newer server has beside those
 //! known here are shown all the same.
 
+use jiff::Timestamp;
 use serde_json::{Map, Value};
 use std::fmt::Write as _;
 
 /// Fields of an operation that the page shows, and their heads.
 const CALLS: [(&str, &str); 5] =
     [("operation", "operation"), ("calls", "calls"), ("p50_ms", "p50 ms"), ("p95_ms", "p95 ms"), ("p99_ms", "p99 ms")];
+
+/// Fields that are moments, in milliseconds since 1970.
+const MOMENTS: [&str; 2] = ["opened_at_ms", "last_used_ms"];
 
 /// The page.
 pub(super) fn page(figures: &Value) -> String {
@@ -58,7 +62,7 @@ fn lines(page: &mut String, above: &str, fields: &Map<String, Value>) {
             Value::Array(items) if items.iter().all(Value::is_object) && !items.is_empty() => {
                 let _ = writeln!(page, "  {name}:");
                 let heads: Vec<&String> = items[0].as_object().into_iter().flat_map(Map::keys).collect();
-                let mut rows = vec![heads.iter().map(|h| h.replace('_', " ")).collect::<Vec<_>>()];
+                let mut rows = vec![heads.iter().map(|h| head(h)).collect::<Vec<_>>()];
                 rows.extend(items.iter().map(|i| heads.iter().map(|h| text(h, &i[h.as_str()])).collect()));
                 columns(page, &rows);
             }
@@ -80,13 +84,25 @@ fn columns(page: &mut String, rows: &[Vec<String>]) {
     }
 }
 
+/// The head of a column.
+fn head(name: &str) -> String {
+    let shown = if MOMENTS.contains(&name) { name.trim_end_matches("_ms") } else { name };
+    shown.replace('_', " ")
+}
+
+/// A moment of the last days, to the second.
+fn moment(millis: i64) -> String {
+    Timestamp::from_millisecond(millis).map_or_else(|_| millis.to_string(), |t| t.strftime("%d. %H:%M:%SZ").to_string())
+}
+
 /// A value as people read it.
 fn text(name: &str, value: &Value) -> String {
     match value {
         Value::Bool(on) => if *on { "on" } else { "off" }.to_owned(),
         Value::String(s) => s.clone(),
         Value::Null => "-".to_owned(),
-        Value::Number(n) if name.ends_with("_ms") || n.is_f64() => format!("{:.2}", n.as_f64().unwrap_or_default()),
+        Value::Number(n) if n.is_f64() => format!("{:.2}", n.as_f64().unwrap_or_default()),
+        Value::Number(n) if MOMENTS.contains(&name) => moment(n.as_i64().unwrap_or_default()),
         other => other.to_string(),
     }
 }

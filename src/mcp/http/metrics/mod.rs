@@ -30,11 +30,12 @@ pub(super) struct Shown {
     pub(super) version: &'static str,
     /// Seconds since the server started.
     pub(super) uptime_seconds: u64,
-    /// Replies of the server that went out compressed.
-    pub(super) sent: SentStats,
     /// The core.
     #[serde(flatten)]
     pub(super) stats: Stats,
+    /// Replies of the server that went out compressed.
+    #[serde(rename = "sent_compressed")]
+    pub(super) sent: SentStats,
 }
 
 impl Collector for Shown {
