@@ -91,6 +91,10 @@ fn the_rate_limit_shows_who_waited_and_who_was_refused() {
     let refused = (6 - done) as f64;
     assert!(refused >= 1.0, "one a second, and six were done");
     assert_eq!(samples["dsamba_rate_limit_refusals_total"], refused);
+    assert_eq!(
+        (samples["dsamba_rate_limit_learnt_per_second"], samples["dsamba_rate_limit_lowered_total"]),
+        (0.0, 0.0)
+    );
     assert_eq!(samples["dsamba_calls_total{operation=\"list-rooms\",outcome=\"rate_limited\"}"], refused);
     let served = Served::start(&upstream, &[], &[PLAIN, ("RATE_LIMIT_REQUESTS_PER_MINUTE", "240")]);
     assert!((0..6).all(|_| list_rooms(&served)));

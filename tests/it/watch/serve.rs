@@ -162,7 +162,8 @@ fn the_manual_names_metrics_that_there_are() {
     let page = served.get("/metrics").1;
     let named: Vec<&str> = manual.split('`').filter(|w| w.starts_with("dsamba_")).collect();
     assert!(named.len() > 8, "{named:?}");
-    for name in named {
+    // Those of a sign-in are there with one: `faltering` looks at them.
+    for name in named.into_iter().filter(|n| !n.starts_with("dsamba_oauth_")) {
         assert!(page.contains(&format!("\n{name}")), "{name} is not in:\n{page}");
     }
 }
