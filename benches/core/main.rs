@@ -2,7 +2,8 @@
 //!
 //! `cargo bench --bench core` runs all sections; `cargo bench --bench core -- cost` only that one. Sections: `cost` (a call
 //! over a transport in this process: CPU, allocations, and what each switch adds), `plain` (100 calls in flight, no latency),
-//! `crowd` (1,000 calls at once, 20 ms upstream, 10 connections). The upstream is this program again, in a process of its
+//! `crowd` (1,000 calls at once, 20 ms upstream, 10 connections); only by name or with `-- --all`: `faults` (503, 429 and resets for
+//! 30 s), `down` (the API gone for 10 s), `idle` (a minute of quiet), over 3 minutes together. The upstream is this program again, in a process of its
 //! own with one thread; it answers from memory. This process has one thread too, and holds no upstream. Rounds are
 //! interleaved; a row shows the median and the least and most of five. All switches are on but the cache's, and every call is a
 //! question of its own. Linux only.
@@ -14,6 +15,7 @@ mod bare;
 mod cost;
 mod load;
 mod ours;
+mod trouble;
 mod upstream;
 
 /// Counts allocations, for `cost`.
@@ -25,7 +27,12 @@ fn main() {
     if args.first().is_some_and(|a| a == "upstream") {
         return upstream::serve();
     }
-    let wanted = |section: &str| args.is_empty() || args.iter().any(|a| a == section);
+    if let [role, faults] = &args[..]
+        && role == "sandbox"
+    {
+        return trouble::serve(faults);
+    }
+    let wanted = |section: &str| args.is_empty() || args.iter().any(|a| a == section || a == "--all");
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     if wanted("cost") {
         runtime.block_on(cost::run(ALLOCATOR));
@@ -35,6 +42,17 @@ fn main() {
     }
     if wanted("crowd") {
         runtime.block_on(load::crowd());
+    }
+    // These take minutes: only by name, or all.
+    let asked = |section: &str| args.iter().any(|a| a == section || a == "--all");
+    if asked("faults") {
+        runtime.block_on(trouble::faults());
+    }
+    if asked("down") {
+        runtime.block_on(trouble::down());
+    }
+    if asked("idle") {
+        runtime.block_on(trouble::idle());
     }
 }
 
