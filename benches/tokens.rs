@@ -5,7 +5,12 @@
 //! pass in milliseconds. The tokens are as large as the API's, and made by a source in this process that takes 20 ms.
 #![allow(clippy::print_stdout, clippy::unwrap_used, clippy::exit, missing_docs)]
 // Figures are rounded for reading.
-#![allow(clippy::cast_precision_loss, clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+#![allow(
+    clippy::cast_precision_loss,
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    clippy::cast_possible_wrap
+)]
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -68,7 +73,7 @@ fn main() {
     }
 }
 
-fn row(what: &str, figure: String, wanted: &str, met: bool) -> bool {
+fn row(what: &str, figure: &str, wanted: &str, met: bool) -> bool {
     println!("  {what:<52} {figure:>14}   {} (wanted: {wanted})", if met { "met" } else { "MISSED" });
     !met
 }
@@ -83,10 +88,9 @@ async fn many() -> bool {
         held.push(tokens.subscribe(&request(n)).await.unwrap());
     }
     let stats = ALLOCATOR.stats();
-    let now =
-        |s: &stats_alloc::Stats| s.bytes_allocated as i64 - s.bytes_deallocated as i64 + s.bytes_reallocated as i64;
     let noted = maker.made.lock().unwrap().capacity() * 8;
-    let megabytes = (now(&stats) - now(&before) - noted as i64) as f64 / 1e6;
+    let held_now = |s: &stats_alloc::Stats| s.bytes_allocated as f64 - s.bytes_deallocated as f64;
+    let megabytes = (held_now(&stats) - held_now(&before) - noted as f64) / 1e6;
     let mut least_left = f64::INFINITY;
     for _ in 0..DAYS * 24 * 2 {
         tokio::time::sleep(Duration::from_secs(1800)).await;
@@ -109,21 +113,21 @@ async fn many() -> bool {
     let mean = f64::from(minutes.iter().sum::<u32>()) / minutes.len() as f64;
     let most = f64::from(*minutes.iter().max().unwrap());
     let mut missed =
-        row("refreshes above the least possible", format!("{:.2} %", over * 100.0), "at most 1 %", over.abs() <= 0.01);
+        row("refreshes above the least possible", &format!("{:.2} %", over * 100.0), "at most 1 %", over.abs() <= 0.01);
     missed |= row(
         "busiest minute from day 2, beside the mean",
-        format!("{:.2}", most / mean),
+        &format!("{:.2}", most / mean),
         "at most 2",
         most / mean <= 2.0,
     );
     // A second for the rounding of the end, which is told in whole seconds.
     missed |= row(
         "least life left in a token seen",
-        format!("{least_left:.0} s"),
+        &format!("{least_left:.0} s"),
         "its margin of 300 s",
         least_left >= MARGIN - 1.1,
     );
-    missed |= row("memory held", format!("{megabytes:.1} MB"), "under 20 MB", megabytes < 20.0);
+    missed |= row("memory held", &format!("{megabytes:.1} MB"), "under 20 MB", megabytes < 20.0);
     println!("  mean {mean:.2} refreshes a minute; simulated in {:.1} s\n", begun.elapsed().as_secs_f64());
     missed
 }
@@ -157,7 +161,7 @@ async fn lives() -> bool {
         // The least, one for the first, which comes early, and a quarter where the margin is a fifth of the life.
         let most = life.map_or(0.0, |life| (watched as f64 / (life - MARGIN.min(life / 5.0))).ceil() + 1.0);
         let figure = format!("{refreshes} refreshes");
-        missed |= row(name, figure, "always live, and few", dead == 0 && refreshes as f64 <= most);
+        missed |= row(name, &figure, "always live, and few", dead == 0 && refreshes as f64 <= most);
     }
     missed
 }

@@ -25,11 +25,11 @@ fn figures_of_a_running_server_for_people_and_for_scripts() {
     assert!(line("get-room-details").ends_with("not_found 1"), "{page}");
     assert!(line("connection management").ends_with("on"), "{page}");
     // Each connection by its place, with moments as people read them.
-    let lane = page
+    let connection = page
         .lines()
         .find(|l| l.trim_start().starts_with("0 ") && l.contains("ready"))
         .unwrap_or_else(|| panic!("{page}"));
-    assert!(lane.contains("Z") && lane.matches(':').count() >= 2, "{lane}");
+    assert!(connection.contains('Z') && connection.matches(':').count() >= 2, "{connection}");
     let (code, text, _) = stats(&upstream, &[&format!("{}/mcp", served.at), "-o", "json"]);
     let figures: Value = serde_json::from_str(&text).unwrap();
     assert_eq!((code, &figures["calls"]["operations"][0]["calls"]), (0, &json!(1)), "{text}");
