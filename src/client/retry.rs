@@ -18,7 +18,7 @@ use std::time::Duration;
 use tokio::time::Instant;
 
 /// Most times that one call is sent.
-const ATTEMPTS: u32 = 6;
+pub(super) const ATTEMPTS: u32 = 6;
 /// Longest wait before the first repeat; it doubles with each.
 const FIRST: Duration = Duration::from_millis(50);
 /// Longest wait before any repeat, unless the server asks for more.
@@ -72,7 +72,7 @@ impl Retry {
 
     /// How long to wait before attempt number `next` (the first repeat is 2), or none if this error is final.
     fn pause(&self, error: &Error, flight: &Flight<'_>, next: u32) -> Option<Duration> {
-        if next > ATTEMPTS || !repeatable(error, flight.repeat, flight.departure.may_have_arrived()) {
+        if next > flight.attempts || !repeatable(error, flight.repeat, flight.departure.may_have_arrived()) {
             return None;
         }
         let most = FIRST.saturating_mul(1 << (next - 2)).min(LONGEST);

@@ -44,11 +44,12 @@ fn case(xml: &mut String, outcome: &Outcome) {
     };
     let wanted = outcome.on.as_ref().map(Figure::wanted).unwrap_or_default();
     let said = format!(
-        "did: {}\n{}: {}\nwanted: {wanted}\nwith the feature off: {}",
+        "did: {}\n{}: {}\nwanted: {wanted}\nwith the feature off: {}\nruns: {}",
         outcome.did,
         outcome.counts,
         text(&outcome.on),
         text(&outcome.off),
+        outcome.runs,
     );
     let _ = writeln!(xml, "      <system-out>{}</system-out>\n    </testcase>", escaped(&said));
 }
@@ -85,6 +86,7 @@ mod tests {
             on,
             off,
             took: Duration::from_millis(1500),
+            runs: 1,
         };
         let figure = |n: u64| Ok(Figure::exactly(n, 1.0, "requests"));
         let broken = Err(Error::new(Kind::Network, "<cut> \u{1b}\"here\""));

@@ -1,11 +1,14 @@
 //! Every check sabotaged: the layer is a pass-through, and the client still says that all is well. Each must turn red.
 
+use super::Feature;
 use super::Figure;
+use super::check::{Check, Running};
 use super::rig::Mode;
-use super::run::{all, once};
+use super::run::{all, judge, once};
 use crate::client::{Args, Client, Options};
 use crate::error::Result;
 use crate::sandbox::{self, Sandbox, listen};
+use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 use std::time::Duration;
 
 /// A client with everything switched off that its caller has not asked for, which reports the stats and events of another
@@ -52,6 +55,39 @@ async fn every_check_turns_red_when_its_layer_only_says_that_it_works() {
         }
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+/// A check whose figure with the feature on is as wanted from its run number `MISSES` on.
+fn moody<const MISSES: u64>(rig: super::rig::Rig) -> Running {
+    static RUNS: [AtomicU64; 3] = [const { AtomicU64::new(0) }; 3];
+    let on = rig.mode == Mode::On;
+    let run = usize::try_from(MISSES).map_or(0, |n| RUNS[n].fetch_add(u64::from(on), Relaxed));
+    Box::pin(async move { Ok(Figure::exactly(u64::from(on && run >= MISSES), 1.0, "things")) })
+}
+
+#[tokio::test]
+async fn who_misses_is_run_once_more_and_that_is_said() {
+    let check = |run| Check { feature: Feature::Token, name: "moody", did: "d", counts: "c", run };
+    let mut told = Vec::new();
+    let checks = [check(moody::<0>), check(moody::<1>), check(moody::<2>)];
+    let outcomes = judge(&checks, |o| told.push((o.runs, o.failure().is_none()))).await;
+    let got: Vec<_> = outcomes.iter().map(|o| (o.runs, o.failure().is_none())).collect();
+    assert_eq!(got, [(1, true), (2, true), (2, false)]);
+    told.sort_unstable();
+    assert_eq!(told, [(1, true), (2, false), (2, true)]);
+}
+
+#[tokio::test]
+async fn when_many_miss_none_is_run_again() {
+    let check = Check {
+        feature: Feature::Token,
+        name: "no",
+        did: "d",
+        counts: "c",
+        run: |_| Box::pin(async { Ok(Figure::exactly(0_u64, 1.0, "things")) }),
+    };
+    let outcomes = judge(&[check; 5], |_| {}).await;
+    assert!(outcomes.iter().all(|o| o.runs == 1 && o.failure().is_some()), "{outcomes:?}");
 }
 
 #[tokio::test]

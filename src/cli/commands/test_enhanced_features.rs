@@ -149,6 +149,13 @@ fn conclude(out: &mut Out, outcomes: &[Outcome], began: Instant) -> Result<()> {
     for (outcome, why) in &failures {
         out.warn(&format!("{} {}: {why}", outcome.feature.name(), outcome.check));
     }
+    for outcome in outcomes.iter().filter(|o| o.runs > 1 && o.failure().is_none()) {
+        let name = outcome.feature.name();
+        out.note(&format!(
+            "{name} {} passed when it was run again, by itself: the machine was busy before",
+            outcome.check
+        ));
+    }
     let seconds = began.elapsed().as_secs_f64();
     if failures.is_empty() {
         out.note(&format!("all {} checks passed in {seconds:.1} s", outcomes.len()));

@@ -2,6 +2,7 @@
 
 use crate::api::{Op, Repeat};
 use crate::client::refusal::look;
+use crate::client::retry::ATTEMPTS;
 use crate::client::transport::Departure;
 use crate::error::{Error, FieldError, Kind};
 use crate::redact::Redactor;
@@ -19,13 +20,15 @@ pub(in crate::client) struct Flight<'a> {
     pub(in crate::client) departure: Departure,
     /// When it must have ended.
     pub(in crate::client) deadline: Instant,
+    /// Most times that it is sent.
+    pub(in crate::client) attempts: u32,
 }
 
 impl<'a> Flight<'a> {
     pub(in crate::client) fn new(op: Option<&'a Op>, repeat: Repeat, redactor: Redactor, deadline: Instant) -> Self {
         let departure = Departure::default();
         departure.waits();
-        Self { op, repeat, redactor, departure, deadline }
+        Self { op, repeat, redactor, departure, deadline, attempts: ATTEMPTS }
     }
 
     /// The error as the caller sees it. Where a request that may not be repeated may have arrived, nobody knows what became of

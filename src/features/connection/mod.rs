@@ -79,7 +79,7 @@ pub(super) const CHECKS: &[Check] = &[
     ),
     check(
         "comeback",
-        "2 reads asked while the server refuses connections for 0.1 s",
+        "2 reads asked while the server refuses connections for 0.7 s",
         "reads answered by the server with 200",
         |rig| Box::pin(outage::comeback(rig)),
     ),

@@ -39,7 +39,7 @@ pub(super) async fn comeback(rig: Rig) -> Result<Figure> {
     let client = rig.client(&upstream, |_| {}).await?;
     call(&client, "get-permissions", Args::new()).await?;
     let before = upstream.count("/replies/200");
-    upstream.sandbox.disconnect(Duration::from_millis(100))?;
+    upstream.sandbox.disconnect(Duration::from_millis(700))?;
     gone(&upstream).await;
     let well = crowd(&client, 2, "get-permissions", |_| Args::new()).await;
     let figure = Figure::exactly(upstream.count("/replies/200") - before, 2.0, "reads");

@@ -124,6 +124,7 @@ impl Live {
                 on,
                 off,
                 took: began.elapsed(),
+                runs: 1,
             };
             told(&outcome);
             outcomes.push(outcome);

@@ -42,7 +42,7 @@ pub(super) const CHECKS: &[Check] = &[
     ),
     check(
         "oauth-ahead",
-        "calls every 100 ms for 12 s by an OAuth sign-in whose access token lives 5 s",
+        "calls every 100 ms for 12 s by an OAuth sign-in whose access token lives 10 s",
         "calls refused by the server with 401",
         |rig| Box::pin(oauth::ahead(rig)),
     ),

@@ -42,7 +42,7 @@ async fn go_on(signed: &Signed, long: Duration, mut look: impl FnMut(&Signed)) {
 }
 
 pub(super) async fn ahead(rig: Rig) -> Result<Figure> {
-    let signed = start(rig, "token-life=5s", |_| {}).await?;
+    let signed = start(rig, "token-life=10s", |_| {}).await?;
     go_on(&signed, Duration::from_secs(12), |_| {}).await;
     let well = signed.upstream.count("/replies/200");
     let figure = Figure::exactly(signed.upstream.count("/replies/401"), 0.0, "calls");

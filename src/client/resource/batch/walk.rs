@@ -19,6 +19,9 @@ use tokio::time::{Instant, sleep, timeout};
 
 /// Most pages asked for at once.
 const AT_ONCE: usize = 8;
+/// Most times that a page is asked for. Whoever waits can be answered singly: insisting on a list that fails would keep them, and
+/// its failures in a row would pass for those of the whole API.
+const ATTEMPTS: u32 = 2;
 /// Longest that a walk waits for the one before it.
 const PATIENCE: Duration = Duration::from_secs(1);
 /// Most windows that a stream of further questions can hold a walk back.
@@ -154,7 +157,8 @@ impl Walker {
     async fn page(&self, offset: usize) -> Result<(Rows, Instant)> {
         let began = Instant::now();
         let args = page_args(self.list, &self.args, self.arg, offset);
-        let flight = self.client.flight(self.list, &args, self.deadline);
+        let mut flight = self.client.flight(self.list, &args, self.deadline);
+        flight.attempts = ATTEMPTS;
         let reply = self.client.within(&flight, pin!(self.client.fetch(self.list, args, &flight))).await?;
         Ok((reply.rows()?, began))
     }
