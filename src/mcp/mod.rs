@@ -31,7 +31,7 @@ pub use http::{Server, check_address, check_metrics_path, serve};
 pub use options::{ServeOptions, Surface};
 pub use scope::Scope;
 pub use stdio::{over, stdio};
-pub use tools::tools;
+pub use tools::{tool_names, tools};
 pub use upstream::Upstream;
 
 /// The name under which the server presents itself.

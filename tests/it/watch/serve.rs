@@ -63,6 +63,48 @@ fn the_first_line_names_features_pool_and_sources_on_both_ways_to_serve() {
 }
 
 #[test]
+fn the_banner_says_what_is_served_where_as_whom_and_within_which_limits() {
+    let upstream = Upstream::start();
+    let key = "a-key-of-some-length-wxyz";
+    let command = || {
+        let mut command = dsamba(upstream.home.path(), &upstream.url);
+        command.env("DIGITAL_SAMBA_DEVELOPER_KEY", key).env("DSAMBA_TIMEOUT", "7s");
+        command
+    };
+    let mut served = command();
+    served.args(["--team", "t-1"]);
+    let err = stderr_of(served, |_| {});
+    let line = |name: &str| {
+        let found = err.lines().find(|l| l.strip_prefix("  ").is_some_and(|l| l.starts_with(&format!("{name} "))));
+        found.unwrap_or_else(|| panic!("no {name}:\n{err}")).to_owned()
+    };
+    assert!(line("tools").ends_with("16 (surface default)"), "{err}");
+    assert!(line("where").contains("http://127.0.0.1/mcp at a free port"), "{err}");
+    let who = line("as");
+    assert!(who.contains("developer key …wxyz (DIGITAL_SAMBA_DEVELOPER_KEY), team t-1 (--team)"), "{err}");
+    assert!(who.contains(&upstream.url) && !err.contains(key), "{err}");
+    assert!(line("consent").contains("the user is asked"), "{err}");
+    assert!(line("limits").contains("a call 7s (DSAMBA_TIMEOUT), rate as the API refuses, memory"), "{err}");
+
+    let mut served = command();
+    served.args(["serve", "--surface", "meta", "--read-only", "--toolsets", "rooms,polls", "--sandbox"]);
+    let (code, _, err) = run(served);
+    assert_eq!(code, 0, "{err}");
+    assert!(err.contains("3 (surface meta), read-only, toolsets rooms, polls\n"), "{err}");
+    assert!(
+        err.contains("where    stdin and stdout\n") && err.contains("sample team of the embedded sandbox"),
+        "{err}"
+    );
+
+    let mut served = command();
+    served.args(["serve", "--log-format", "json"]);
+    let (_, _, err) = run(served);
+    let first: Value = serde_json::from_str(err.lines().next().unwrap()).unwrap();
+    assert_eq!(first["serves"]["tools"], "16 (surface default)");
+    assert!(!err.contains(key), "{err}");
+}
+
+#[test]
 fn variables_of_earlier_programs_set_what_they_name() {
     let upstream = Upstream::start();
     let mut command = dsamba(upstream.home.path(), &upstream.url);

@@ -1,22 +1,29 @@
-//! What a server says first: the three optimizations, the size of the pool, and where each value comes from.
+//! What a server says first: the three optimizations and the size of the pool, then what it serves, where, as whom and within
+//! which limits; each with where it comes from. `facts` gathers the latter.
 
+use super::facts::Fact;
 use crate::cli::config::{Row, Serving};
 use crate::cli::context::Context;
 use crate::client::HttpVersion;
-use serde_json::{Map, json};
+use serde_json::{Map, Value, json};
 
-/// Tells it as one line, then what else there is to say about the settings.
-pub(super) fn tell(context: &mut Context, serving: &Serving) {
+/// Tells the settings as one line, then the facts, one a line, then what else there is to say about the settings.
+pub(super) fn tell(context: &mut Context, serving: &Serving, facts: &[Fact]) {
     let features = context.config.features();
     if context.config.log_json.value {
         let settings: Map<_, _> =
             features.iter().map(|r| (r.name.to_owned(), json!({"value": r.value, "source": r.source}))).collect();
-        let more = Map::from_iter([("settings".to_owned(), settings.into())]);
+        let facts: Map<_, _> = facts.iter().map(|f| (f.name.to_owned(), Value::from(f.text.as_str()))).collect();
+        let more = Map::from_iter([("settings".to_owned(), settings.into()), ("serves".to_owned(), facts.into())]);
         if !context.out.style().quiet {
             context.out.log_line("INFO", NAME, more);
         }
     } else {
         context.out.status(&line(&features));
+        let widest = facts.iter().map(|f| f.name.len()).max().unwrap_or(0);
+        for fact in facts {
+            context.out.status(&format!("  {:widest$}  {}", fact.name, fact.text));
+        }
     }
     context.tell_settings();
     for note in &serving.notes {

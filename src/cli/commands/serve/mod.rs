@@ -1,9 +1,10 @@
 //! `dsamba serve`: the API as tools for AI assistants.
 //!
-//! `banner` says at the start how it is set up, `check` says the same and more without serving.
+//! `banner` says at the start how it is set up, with the `facts` about it; `check` says the same and more without serving.
 
 mod banner;
 mod check;
+mod facts;
 
 use super::Hand;
 use crate::cli::config::{Row, Serving, Source};
@@ -57,11 +58,12 @@ fn run(context: &mut Context, matches: &ArgMatches) -> Result<()> {
     if matches.get_flag("@check") {
         return check::run(context, &serving, on_http.then_some(host.as_str()), tools(matches));
     }
-    banner::tell(context, &serving);
+    let options = options(context, matches, &serving, host)?;
+    let facts = facts::facts(&context.config, &options, on_http)?;
+    banner::tell(context, &serving, &facts);
     if !on_http && matches!(serving.port.source, Source::Flag(_)) {
         context.out.warn("--port counts only with --http");
     }
-    let options = options(context, matches, &serving, host)?;
     context.serve(async |out| {
         let end = mcp::signal::asked_to_end();
         if !on_http {
