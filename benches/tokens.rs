@@ -106,9 +106,12 @@ async fn many() -> bool {
     let least = (DAYS as f64 * DAY as f64 / (DAY as f64 - MARGIN)).floor() * TOKENS as f64;
     let over = refreshes as f64 / least - 1.0;
     let first = START * 1000 + DAY as i64 * 1000;
-    let mut minutes = vec![0_u32; ((DAYS - 1) * 1440 + 1) as usize];
+    // Whole minutes only.
+    let mut minutes = vec![0_u32; ((maker.clock.now() - first) / 60_000) as usize];
     for at in made.iter().filter(|at| **at >= first) {
-        minutes[((at - first) / 60_000) as usize] += 1;
+        if let Some(minute) = minutes.get_mut(((at - first) / 60_000) as usize) {
+            *minute += 1;
+        }
     }
     let mean = f64::from(minutes.iter().sum::<u32>()) / minutes.len() as f64;
     let most = f64::from(*minutes.iter().max().unwrap());

@@ -69,14 +69,14 @@ async fn round(side: &mut Side, upstream: &Upstream, shape: &Shape, client: Opti
     let port = upstream.port;
     if let Some(client) = client {
         // Connections are there before the clock runs, as the bare client's are within its round.
-        ours::run(client, shape.at_once, Instant::now() + Duration::from_millis(200)).await;
+        run(client, shape.at_once, Instant::now() + Duration::from_millis(200)).await;
     }
     bare::most(port).await;
     let before = (cpu(std::process::id()), upstream.cpu());
     let start = Instant::now();
     let until = start + shape.time;
     let calls = match (client, http) {
-        (Some(client), _) => ours::run(client, shape.at_once, until).await,
+        (Some(client), _) => run(client, shape.at_once, until).await,
         (None, HttpVersion::Http2) => bare::http2(port, shape.wait, shape.connections, shape.at_once, until).await,
         (None, _) => bare::http1(port, shape.wait, shape.connections, until).await,
     };
@@ -86,4 +86,20 @@ async fn round(side: &mut Side, upstream: &Upstream, shape: &Shape, client: Opti
     side.upstream.push((upstream.cpu() - before.1) * 1e6 / calls);
     // The asking connection is not one of them.
     side.most = side.most.max(bare::most(port).await - 1);
+}
+
+/// Calls of so many tasks until then: how many succeeded. One that fails is a failure of the bench.
+async fn run(client: &Client, at_once: usize, until: Instant) -> u64 {
+    let tasks = (0..at_once).map(|_| {
+        let client = client.clone();
+        tokio::spawn(async move {
+            let mut calls = 0;
+            while Instant::now() < until {
+                assert!(ours::call(&client).await, "a call failed");
+                calls += 1;
+            }
+            calls
+        })
+    });
+    bare::total(tasks.collect()).await
 }

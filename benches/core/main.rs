@@ -1,7 +1,7 @@
 //! What the client core costs and reaches, beside a bare hyper client on the same upstream in the same run.
 //!
-//! `cargo bench --bench core` runs all sections; `cargo bench --bench core -- cost` only that one. Sections: `cost` (a call
-//! over a transport in this process: CPU, allocations, and what each switch adds), `plain` (100 calls in flight, no latency),
+//! `cargo bench --bench core` runs all sections; `cargo bench --bench core -- plain` only that one; what a call costs without a network
+//! is in `--bench cost`. Sections: `plain` (100 calls in flight, no latency),
 //! `crowd` (1,000 calls at once, 20 ms upstream, 10 connections); only by name or with `-- --all`: `faults` (503, 429 and resets for
 //! 30 s), `down` (the API gone for 10 s), `idle` (a minute of quiet), over 3 minutes together. The upstream is this program again, in a process of its
 //! own with one thread; it answers from memory. This process has one thread too, and holds no upstream. Rounds are
@@ -12,15 +12,13 @@
 #![allow(clippy::cast_precision_loss, clippy::cast_possible_truncation, clippy::cast_sign_loss)]
 
 mod bare;
-mod cost;
+mod figures;
 mod load;
 mod ours;
 mod trouble;
 mod upstream;
 
-/// Counts allocations, for `cost`.
-#[global_allocator]
-static ALLOCATOR: &stats_alloc::StatsAlloc<std::alloc::System> = &stats_alloc::INSTRUMENTED_SYSTEM;
+use figures::{cpu, spread};
 
 fn main() {
     let args: Vec<String> = std::env::args().skip(1).filter(|a| a != "--bench").collect();
@@ -34,9 +32,6 @@ fn main() {
     }
     let wanted = |section: &str| args.is_empty() || args.iter().any(|a| a == section || a == "--all");
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-    if wanted("cost") {
-        runtime.block_on(cost::run(ALLOCATOR));
-    }
     if wanted("plain") {
         runtime.block_on(load::plain());
     }
@@ -54,20 +49,4 @@ fn main() {
     if asked("idle") {
         runtime.block_on(trouble::idle());
     }
-}
-
-/// CPU time of a process so far, in seconds.
-fn cpu(pid: u32) -> f64 {
-    /// Kernel ticks a second in `/proc/PID/stat`.
-    const TICKS: f64 = 100.0;
-    let stat = std::fs::read_to_string(format!("/proc/{pid}/stat")).unwrap();
-    // The name of the process, in parentheses, may hold spaces: fields are counted after it.
-    let fields: Vec<&str> = stat.rsplit_once(')').unwrap().1.split_whitespace().collect();
-    (fields[11].parse::<f64>().unwrap() + fields[12].parse::<f64>().unwrap()) / TICKS
-}
-
-/// The median of some figures, the least and the most.
-fn spread(mut figures: Vec<f64>) -> (f64, f64, f64) {
-    figures.sort_by(f64::total_cmp);
-    (figures[figures.len() / 2], figures[0], figures[figures.len() - 1])
 }

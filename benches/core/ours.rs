@@ -4,7 +4,6 @@ use dsamba::client::{Client, Credential, HttpVersion, Options};
 use dsamba::{Args, api};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
-use tokio::time::Instant;
 
 static NEXT: AtomicU64 = AtomicU64::new(1);
 
@@ -27,20 +26,4 @@ pub(crate) fn options(port: u16, wait: u64, pool_size: usize, http: HttpVersion)
 
 pub(crate) async fn call(client: &Client) -> bool {
     client.call(api::op("rooms", "get").unwrap(), Args::new().with("room", next_id())).await.is_ok()
-}
-
-/// Calls of so many tasks until then: how many succeeded. One that fails is a failure of the bench.
-pub(crate) async fn run(client: &Client, at_once: usize, until: Instant) -> u64 {
-    let tasks = (0..at_once).map(|_| {
-        let client = client.clone();
-        tokio::spawn(async move {
-            let mut calls = 0;
-            while Instant::now() < until {
-                assert!(call(&client).await, "a call failed");
-                calls += 1;
-            }
-            calls
-        })
-    });
-    super::bare::total(tasks.collect()).await
 }

@@ -1,5 +1,6 @@
 //! The canned upstream: one reply from memory for every request, after as many milliseconds as the path begins with.
 
+use super::figures::BODY;
 use bytes::Bytes;
 use http::{Request, Response};
 use http_body_util::Full;
@@ -13,9 +14,6 @@ use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 use tokio::net::TcpListener;
-
-/// What every request gets: a room.
-pub(crate) const BODY: &[u8] = br#"{"id":"0f0e0d0c-0b0a-4909-8807-060504030201","description":"Canned","friendly_url":"canned","privacy":"public","max_participants":100,"is_locked":false}"#;
 
 static OPEN: AtomicUsize = AtomicUsize::new(0);
 static MOST: AtomicUsize = AtomicUsize::new(0);

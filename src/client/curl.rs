@@ -13,7 +13,7 @@ impl Client {
     /// The `curl` line of this call. A friendly URL stays as given: nothing is sent to look it up.
     pub fn curl(&self, op: &Op, args: &Args) -> Result<String> {
         let checked = self.check(op, args)?;
-        let request = request::build(&self.options().base_url, op, &checked)?;
+        let request = request::build(self.base()?, op, &checked)?;
         Ok(line(&request, self.options().credential.as_ref(), &self.masks(&checked)))
     }
 

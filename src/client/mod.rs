@@ -66,6 +66,7 @@ struct Inner {
     options: Options,
     transport: Arc<dyn Transport>,
     redactor: OnceLock<Redactor>,
+    base: Result<request::Base>,
     names: resolve::Names,
     signer: credential::Signer,
     events: Events,
@@ -113,6 +114,7 @@ impl Client {
         if signed_in && options.base_url.path().trim_end_matches('/') == API {
             options.base_url.set_path(OAUTH_API);
         }
+        let base = request::Base::new(&options.base_url);
         let signer = credential::Signer::new(&options, &transport, &events);
         let (redactor, names, metrics) = Default::default();
         let budget = if options.resource_optimization {
@@ -130,6 +132,7 @@ impl Client {
             options,
             transport,
             redactor,
+            base,
             names,
             signer,
             events,
@@ -168,6 +171,11 @@ impl Client {
         self
     }
 
+    /// What every request begins with.
+    fn base(&self) -> Result<&request::Base> {
+        self.0.base.as_ref().map_err(Clone::clone)
+    }
+
     /// How it is set up.
     pub fn options(&self) -> &Options {
         &self.0.options
@@ -176,7 +184,7 @@ impl Client {
     /// The request that this call would send, without its credential: for dry runs. A friendly URL stays as given where the
     /// API takes only a UUID: nothing is sent to look it up.
     pub fn request(&self, op: &Op, args: &Args) -> Result<http::Request<Bytes>> {
-        request::build(&self.0.options.base_url, op, &self.check(op, args)?)
+        request::build(self.base()?, op, &self.check(op, args)?)
     }
 }
 

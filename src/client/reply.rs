@@ -97,7 +97,7 @@ impl Reply {
     /// Refuses a reply that cannot be what the operation announces. The rows of a page are parsed only by [`Reply::rows`];
     /// here their brackets must do.
     pub(super) fn announced(&self, op: &Op) -> Result<()> {
-        if is_page_of_a_proxy(self.media_type().as_deref(), &self.body) {
+        if is_page_of_a_proxy(&self.headers, &self.body) {
             return Err(self.unexpected(expected(op), "is an HTML page"));
         }
         match op.reply {
@@ -170,14 +170,16 @@ pub(super) fn expected(op: &Op) -> &'static str {
     }
 }
 
-/// Whether it is a page for people, which the API never sends: a proxy's, a portal's, an error page.
-pub(super) fn is_page_of_a_proxy(media_type: Option<&str>, body: &[u8]) -> bool {
-    if body.is_empty() {
-        return false;
-    }
-    let start: String = body.iter().take(64).map(|b| char::from(b.to_ascii_lowercase())).collect();
-    let start = start.trim_start();
-    media_type == Some("text/html") || start.starts_with("<!doctype html") || start.starts_with("<html")
+/// Whether it is a page for people, which the API never sends: a proxy's, a portal's, an error page. Asked of every reply, so it
+/// copies nothing.
+pub(super) fn is_page_of_a_proxy(headers: &HeaderMap, body: &[u8]) -> bool {
+    let begins = |text: &[u8], with: &str| {
+        text.get(..with.len()).is_some_and(|start| start.eq_ignore_ascii_case(with.as_bytes()))
+    };
+    let start = body[..body.len().min(64)].trim_ascii_start();
+    let kind = headers.get(CONTENT_TYPE).map_or(&b""[..], |kind| kind.as_bytes().trim_ascii_start());
+    let named = begins(kind, "text/html") && !kind.get("text/html".len()).is_some_and(u8::is_ascii_alphanumeric);
+    !body.is_empty() && (named || begins(start, "<!doctype html") || begins(start, "<html"))
 }
 
 /// The media type of these headers.

@@ -5,27 +5,94 @@ use super::multipart::{self, Part};
 use crate::api::{BodyForm, Kind, Method, Op, Place};
 use crate::error::{Error, Result};
 use bytes::Bytes;
-use http::Request;
-use http::header::{ACCEPT, CONTENT_TYPE};
+use http::header::{ACCEPT, CONTENT_TYPE, HeaderValue};
+use http::uri::{Authority, Parts, PathAndQuery, Scheme};
+use http::{Request, Uri};
+use percent_encoding::{AsciiSet, utf8_percent_encode};
 use serde_json::{Map, Value};
 use std::borrow::Cow;
-use url::Url;
+use url::{Url, form_urlencoded};
+
+/// What each segment of a path keeps as it is beside letters and digits; anything else is percent-encoded.
+const SEGMENT: &AsciiSet = &percent_encoding::NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~')
+    .remove(b'!')
+    .remove(b'$')
+    .remove(b'&')
+    .remove(b'\'')
+    .remove(b'(')
+    .remove(b')')
+    .remove(b'*')
+    .remove(b'+')
+    .remove(b',')
+    .remove(b';')
+    .remove(b'=')
+    .remove(b':')
+    .remove(b'@');
+
+/// The API's address, taken apart once: what every request begins with.
+#[derive(Clone, Debug)]
+pub(super) struct Base {
+    scheme: Scheme,
+    authority: Authority,
+    /// The path without a slash at its end.
+    path: String,
+}
+
+impl Base {
+    /// Fails where the address has no host.
+    pub(super) fn new(base: &Url) -> Result<Self> {
+        let uri: Uri = self::base(base).as_str().parse().map_err(|e| unusable(base, &e))?;
+        let Parts { scheme: Some(scheme), authority: Some(authority), .. } = uri.into_parts() else {
+            return Err(unusable(base, &"it names no host"));
+        };
+        Ok(Self { scheme, authority, path: base.path().trim_end_matches('/').to_owned() })
+    }
+}
+
+fn unusable(base: &Url, why: &dyn std::fmt::Display) -> Error {
+    Error::usage(format!("{} is no address of an API: {why}", self::base(base)))
+}
 
 /// Builds the request of a call below `base` (`https://host/api/v1`), without credentials.
-pub(super) fn build(base: &Url, op: &Op, args: &Checked) -> Result<Request<Bytes>> {
-    let mut url = address(base, op, args)?;
+pub(super) fn build(base: &Base, op: &Op, args: &Checked) -> Result<Request<Bytes>> {
+    let mut path = path(base, op, args)?;
     let in_query = matches!(op.method, Method::Get) || matches!(op.body, BodyForm::None | BodyForm::Array);
     let pairs = query(args, in_query);
     if !pairs.is_empty() {
-        url.query_pairs_mut().extend_pairs(pairs);
+        path.push('?');
+        let start = path.len();
+        path = form_urlencoded::Serializer::for_suffix(path, start).extend_pairs(pairs).finish();
     }
-    let mut request = Request::builder().method(op.method.as_str()).uri(url.as_str()).header(ACCEPT, accept(op));
+    let invalid = |e: &dyn std::fmt::Display| Error::usage(format!("this call makes no valid request: {e}"));
+    let mut parts = Parts::default();
+    (parts.scheme, parts.authority) = (Some(base.scheme.clone()), Some(base.authority.clone()));
+    parts.path_and_query = Some(PathAndQuery::from_maybe_shared(Bytes::from(path)).map_err(|e| invalid(&e))?);
     let body = body(op, args);
-    if let Some((kind, _)) = &body {
-        request = request.header(CONTENT_TYPE, kind.as_ref());
+    let mut request = Request::new(Bytes::new());
+    *request.uri_mut() = Uri::from_parts(parts).map_err(|e| invalid(&e))?;
+    *request.method_mut() = method(op.method);
+    let headers = request.headers_mut();
+    // Those set here, and credential, host and codings, which are set on the way.
+    headers.reserve(6);
+    headers.insert(ACCEPT, HeaderValue::from_static(accept(op)));
+    if let Some((kind, bytes)) = body {
+        headers.insert(CONTENT_TYPE, HeaderValue::from_str(&kind).map_err(|e| invalid(&e))?);
+        *request.body_mut() = bytes;
     }
-    let body = body.map(|(_, bytes)| bytes).unwrap_or_default();
-    request.body(body).map_err(|e| Error::usage(format!("this call makes no valid request: {e}")))
+    Ok(request)
+}
+
+fn method(method: Method) -> http::Method {
+    match method {
+        Method::Get => http::Method::GET,
+        Method::Post => http::Method::POST,
+        Method::Patch => http::Method::PATCH,
+        Method::Delete => http::Method::DELETE,
+    }
 }
 
 /// The base without anything that would leak or mix into calls: a user, a query, a fragment.
@@ -39,22 +106,25 @@ pub(super) fn base(base: &Url) -> Url {
     url
 }
 
-/// The address, each argument one percent-encoded segment of it.
-fn address(base: &Url, op: &Op, args: &Checked) -> Result<Url> {
-    let mut url = self::base(base);
-    let mut segments = url.path_segments_mut().map_err(|()| Error::usage("the API address cannot have a path"))?;
-    segments.pop_if_empty();
+/// The path, each argument one percent-encoded segment of it.
+fn path(base: &Base, op: &Op, args: &Checked) -> Result<String> {
+    let mut path = String::with_capacity(base.path.len() + op.path.len() + 64);
+    path.push_str(&base.path);
     for part in op.path.split('/').skip(1) {
+        path.push('/');
         match part.strip_prefix('{').and_then(|p| p.strip_suffix('}')) {
-            // `push` would drop `.` and `..` without a word; the check has refused them.
             Some(name) => {
-                segments.push(args.path_text(name).ok_or_else(|| Error::usage(format!("`{name}` is missing")))?)
+                let text = args.path_text(name).ok_or_else(|| Error::usage(format!("`{name}` is missing")))?;
+                // The check has refused them; encoded they would climb all the same.
+                if matches!(text, "." | "..") {
+                    return Err(Error::usage(format!("`{name}` is not an id: it climbs in the path")));
+                }
+                path.extend(utf8_percent_encode(text, SEGMENT));
             }
-            None => segments.push(part),
-        };
+            None => path.push_str(part),
+        }
     }
-    drop(segments);
-    Ok(url)
+    Ok(path)
 }
 
 /// The pairs of the query.

@@ -77,7 +77,7 @@ impl Client {
         let sent = if is_needed(&args) {
             self.named(op, &args, flight, extent).await
         } else {
-            self.attempts(|| request::build(&self.options().base_url, op, &args), flight, extent).await
+            self.attempts(|| request::build(self.base()?, op, &args), flight, extent).await
         };
         let sent = sent.map_err(|e| name_what_is_missing(e, &args));
         if sent.is_ok() && op.resource == "rooms" && op.repeat != Repeat::Safe {
@@ -87,7 +87,7 @@ impl Client {
     }
 
     async fn named<E: Extent>(&self, op: &Op, named: &Checked, flight: &Flight<'_>, extent: E) -> Result<E::Reply> {
-        let base = &self.options().base_url;
+        let base = self.base()?;
         let mut args = named.clone();
         let remembered = self.resolve(&mut args, flight.deadline).await?;
         let sent = self.attempts(|| request::build(base, op, &args), flight, extent).await;
@@ -134,7 +134,7 @@ impl Client {
         let op = api::op("rooms", "get").ok_or_else(|| Error::new(Fault::Failed, "the catalogue has no rooms get"))?;
         let checked = check::check(op, &Args::new().with("room", name))?;
         let flight = Flight::new(Some(op), op.repeat, self.redactor().clone(), deadline);
-        let found = self.attempts(|| request::build(&self.options().base_url, op, &checked), &flight, Whole);
+        let found = self.attempts(|| request::build(self.base()?, op, &checked), &flight, Whole);
         let reply = found.await.map_err(|e| name_what_is_missing(e, &checked))?;
         reply.announced(op)?;
         let room: Option<Room> = serde_json::from_slice(&reply.body).ok();

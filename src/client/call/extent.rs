@@ -1,7 +1,7 @@
 //! How much of a reply an attempt waits for: what fails within it can still be repeated.
 
 use super::Flight;
-use crate::client::reply::{Reply, expected, is_page_of_a_proxy, media_type, unexpected};
+use crate::client::reply::{Reply, expected, is_page_of_a_proxy, unexpected};
 use crate::client::stream::ReplyStream;
 use crate::client::trace;
 use crate::error::Result;
@@ -47,7 +47,7 @@ impl Extent for Start {
     async fn take(self, mut reply: ReplyStream, flight: &Flight<'_>) -> Result<ReplyStream> {
         trace::head(reply.status, &reply.headers, &flight.redactor);
         let start = reply.peek().await?;
-        if is_page_of_a_proxy(media_type(&reply.headers).as_deref(), &start) {
+        if is_page_of_a_proxy(&reply.headers, &start) {
             let what = flight.op.map_or("a file", expected);
             return Err(unexpected(reply.status, what, "is an HTML page", &start, &flight.redactor));
         }

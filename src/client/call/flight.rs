@@ -33,7 +33,7 @@ impl<'a> Flight<'a> {
 
     /// The error as the caller sees it. Where a request that may not be repeated may have arrived, nobody knows what became of
     /// it, and that is said.
-    pub(super) fn settle(&self, error: Error) -> Error {
+    pub(in crate::client) fn settle(&self, error: Error) -> Error {
         if error.status().is_some() || !matches!(error.kind(), Kind::Network | Kind::Timeout) {
             return error;
         }

@@ -26,7 +26,7 @@ pub(super) fn key(text: &str) -> Result<(), String> {
     if text.chars().any(|c| c.is_control() || is_invisible(c)) {
         return Err("has control or invisible characters in it".into());
     }
-    if text.chars().count() > MAX_ID {
+    if text.len() > MAX_ID && text.chars().count() > MAX_ID {
         return Err(format!("is longer than {MAX_ID} characters"));
     }
     Ok(())

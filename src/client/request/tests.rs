@@ -13,7 +13,7 @@ fn built(tool_name: &str, args: Value) -> Request<Bytes> {
 fn built_at(base: &str, tool_name: &str, args: &Args) -> Request<Bytes> {
     let op = tool(tool_name).unwrap();
     let checked = check(op, args).unwrap_or_else(|e| panic!("{e}"));
-    build(&base.parse().unwrap(), op, &checked).unwrap()
+    build(&Base::new(&base.parse().unwrap()).unwrap(), op, &checked).unwrap()
 }
 
 fn body(request: &Request<Bytes>) -> &str {

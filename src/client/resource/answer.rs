@@ -1,6 +1,6 @@
 //! The way of a question: what is on its way already is waited for, what is left is asked.
 
-use super::coalesce::{Fetch, Seat};
+use super::coalesce::{Fetch, Leave, Seat};
 use super::{Question, batch};
 use crate::api::Op;
 use crate::client::call::Flight;
@@ -8,9 +8,8 @@ use crate::client::check::Checked;
 use crate::client::{Client, Reply};
 use crate::error::{Error, Kind, Result};
 use futures_util::FutureExt;
-use std::pin::pin;
 use std::time::Duration;
-use tokio::time::{Instant, sleep};
+use tokio::time::{Instant, sleep, timeout_at};
 
 impl Client {
     /// The answer to a call whose reply is held whole, by as few calls as it takes.
@@ -50,16 +49,19 @@ impl Client {
         loop {
             let writes = held.writes.now(op, &args);
             let question = Question { writes, ..question };
-            let begin = |args| self.own(op, question, args, flight.deadline);
+            let begin = |args, leave| self.own(op, question, args, flight.deadline, leave);
             match held.flights.take(question, flight.deadline, args, begin) {
                 Seat::Began(call) => return call.await,
                 Seat::Joined(call, theirs, unused) => {
-                    let reply = call.await;
-                    let Some(pause) = reply.as_ref().err().and_then(|e| cut_short(e, theirs, flight.deadline)) else {
-                        held.counts.joined(&reply);
-                        return reply;
-                    };
-                    sleep(pause).await;
+                    // Past their time they have given it up, and it is asked anew.
+                    if let Ok(reply) = timeout_at(theirs, call).await {
+                        let Some(pause) = reply.as_ref().err().and_then(|e| cut_short(e, theirs, flight.deadline))
+                        else {
+                            held.counts.joined(&reply);
+                            return reply;
+                        };
+                        sleep(pause).await;
+                    }
                     args = unused;
                 }
             }
@@ -67,12 +69,14 @@ impl Client {
     }
 
     /// A call that belongs to nobody in particular. Its reply is kept.
-    fn own(&self, op: &Op, question: Question, args: Checked, deadline: Instant) -> Fetch {
+    fn own(&self, op: &Op, question: Question, args: Checked, deadline: Instant, leave: Leave) -> Fetch {
         let (client, op) = (self.clone(), *op);
         async move {
+            let _leave = leave;
             let began = Instant::now();
             let flight = client.flight(&op, &args, deadline);
-            let reply = client.within(&flight, pin!(client.fetch(&op, args, &flight))).await?;
+            // Whoever waits for it keeps their own time: with the last of them it ends.
+            let reply = client.fetch(&op, args, &flight).await.map_err(|e| flight.settle(e))?;
             client.0.resources.keep(&op, question, began, &reply);
             Ok(reply)
         }

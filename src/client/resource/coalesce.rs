@@ -48,29 +48,24 @@ impl Flights {
     }
 
     /// A place in the call for this question, which is begun with `begin` if there is none. A call that began before the last
-    /// write is not joined: it may answer what was before.
+    /// write is not joined: it may answer what was before. Nor is one whose time is over.
     pub(super) fn take<A>(
         self: &Arc<Self>,
         Question { key, writes }: Question,
         deadline: Instant,
         args: A,
-        begin: impl FnOnce(A) -> Fetch,
+        begin: impl FnOnce(A, Leave) -> Fetch,
     ) -> Seat<A> {
         let mut flying = self.flying();
         // A call is never dropped in here: that would take the lock again.
-        if let Some(flight) = flying.get(&key).filter(|f| f.writes == writes)
+        if let Some(flight) = flying.get(&key).filter(|f| f.writes == writes && f.deadline > Instant::now())
             && let Some(call) = flight.call.upgrade()
         {
             return Seat::Joined(call, flight.deadline, args);
         }
         let number = self.number.fetch_add(1, Ordering::Relaxed);
         let leave = Leave { flights: self.clone(), key, number };
-        let call = begin(args);
-        let call = async move {
-            let _leave = leave;
-            call.await
-        };
-        let call = call.boxed().shared();
+        let call = begin(args, leave).shared();
         // It has not finished, so there is a way to it.
         if let Some(weak) = call.downgrade() {
             flying.insert(key, Flying { number, writes, deadline, call: weak });
@@ -84,8 +79,8 @@ impl Flights {
     }
 }
 
-/// Takes a call out of the list when it ends or is given up.
-struct Leave {
+/// Takes a call out of the list when it ends or is given up: it is held by the call.
+pub(super) struct Leave {
     flights: Arc<Flights>,
     key: Key,
     number: u64,

@@ -1,13 +1,21 @@
-//! What a call costs without any network: CPU time and allocations, and what each switch adds.
+//! What a call costs without any network: CPU time and allocations, and what each switch adds. A program of its own, as counting
+//! allocations takes time that the rates of `core` must not show. Linux only.
+#![allow(clippy::print_stdout, clippy::unwrap_used, missing_docs)]
+// Figures are rounded for reading.
+#![allow(clippy::cast_precision_loss, clippy::cast_possible_truncation, clippy::cast_sign_loss)]
 
-use super::upstream::BODY;
-use super::{cpu, ours, spread};
+#[path = "core/figures.rs"]
+mod figures;
+#[path = "core/ours.rs"]
+mod ours;
+
 use bytes::Bytes;
 use dsamba::client::transport::Sending;
 use dsamba::client::{Body, Client, HttpVersion, Options, Transport};
+use figures::{BODY, cpu, spread};
 use http::{HeaderValue, Request, Response};
 use http_body_util::{BodyExt, Full};
-use stats_alloc::{Region, StatsAlloc};
+use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
 use std::alloc::System;
 use std::sync::Arc;
 
@@ -29,7 +37,14 @@ impl Transport for Instant {
     }
 }
 
-pub(crate) async fn run(allocator: &'static StatsAlloc<System>) {
+#[global_allocator]
+static ALLOCATOR: &StatsAlloc<System> = &INSTRUMENTED_SYSTEM;
+
+fn main() {
+    tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(run());
+}
+
+async fn run() {
     println!("cost: one call over a transport in this process ({CALLS} calls a round, {ROUNDS} rounds)");
     let base = || Options {
         connection_management: false,
@@ -50,7 +65,7 @@ pub(crate) async fn run(allocator: &'static StatsAlloc<System>) {
     let mut figures: Vec<(Vec<f64>, Vec<f64>)> = clients.iter().map(|_| (Vec::new(), Vec::new())).collect();
     for _ in 0..ROUNDS {
         for ((_, client), (times, allocations)) in clients.iter().zip(&mut figures) {
-            let (before, region) = (cpu(std::process::id()), Region::new(allocator));
+            let (before, region) = (cpu(std::process::id()), Region::new(ALLOCATOR));
             for _ in 0..CALLS {
                 assert!(ours::call(client).await);
             }
