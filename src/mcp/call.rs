@@ -2,12 +2,51 @@
 
 use super::confirm::{Caller, Consent, Verdict};
 use super::kept;
+use super::passing::Passing;
 use super::upstream::Lazy;
 use super::{result, rows};
 use crate::api::Op;
-use crate::client::Args;
+use crate::client::{Args, Reply};
 use crate::error::Result;
 use rmcp::model::{CallToolResponse, JsonObject};
+
+/// What came of a call.
+pub(super) enum Done {
+    /// The API's reply to the operation with these arguments, not put into words yet.
+    Reply(&'static Op, Args, Reply),
+    /// What the model sees.
+    Response(Box<CallToolResponse>),
+}
+
+impl Done {
+    /// The reply, where it can be shown as it came.
+    pub(super) fn passing(&self) -> Option<Passing> {
+        match self {
+            Self::Reply(op, args, reply) => Passing::of(op, args, reply),
+            Self::Response(_) => None,
+        }
+    }
+
+    /// What the model sees.
+    pub(super) fn response(self) -> CallToolResponse {
+        match self {
+            Self::Reply(op, args, reply) => {
+                let shown = result::of_reply(op, &args, &reply).map(|shown| match reply.warning() {
+                    Some(warning) => result::marked(shown, &warning),
+                    None => shown,
+                });
+                shown.unwrap_or_else(|e| result::of_error(&e)).into()
+            }
+            Self::Response(response) => *response,
+        }
+    }
+}
+
+impl<R: Into<CallToolResponse>> From<R> for Done {
+    fn from(result: R) -> Self {
+        Self::Response(Box::new(result.into()))
+    }
+}
 
 /// Runs an operation. Whatever goes wrong is a result that says so; the protocol's own errors are not for that. Where a
 /// person has to agree first and can be asked, the result asks.
@@ -17,7 +56,7 @@ pub(super) async fn run(
     arguments: JsonObject,
     consent: Consent<'_>,
     caller: &mut Caller<'_>,
-) -> CallToolResponse {
+) -> Done {
     let done = attempt(upstream, op, arguments.into(), consent, caller).await;
     done.unwrap_or_else(|e| result::of_error(&e).into())
 }
@@ -28,7 +67,7 @@ async fn attempt(
     args: Args,
     consent: Consent<'_>,
     caller: &mut Caller<'_>,
-) -> Result<CallToolResponse> {
+) -> Result<Done> {
     let client = upstream.client()?;
     let mut args = args;
     if let Some(done) = kept::answer(client, op, &mut args, caller.principal).await? {
@@ -44,10 +83,5 @@ async fn attempt(
         sent.set("limit", rows::ROWS);
     }
     let reply = client.call(op, sent).await?;
-    let shown = result::of_reply(op, &args, &reply)?;
-    Ok(match reply.warning() {
-        Some(warning) => result::marked(shown, &warning),
-        None => shown,
-    }
-    .into())
+    Ok(Done::Reply(op, args, reply))
 }

@@ -1,6 +1,6 @@
 //! The protocol's methods, answered from the catalogue. rmcp does the rest of the protocol, of both eras.
 
-use super::call;
+use super::call::{self, Done};
 use super::confirm::{Caller, Consent, Seals};
 use super::dispatch::{self, Meta};
 use super::instructions;
@@ -14,6 +14,8 @@ use super::upstream::Lazy;
 use crate::api;
 use crate::client::Client;
 use futures_util::FutureExt as _;
+use http::HeaderMap;
+use http::request::Parts;
 use rmcp::model::{
     CacheScope, CallToolRequestParams, CallToolResponse, CustomRequest, CustomResult, DiscoverResult, ErrorCode,
     ErrorData, Implementation, JsonObject, ListResourceTemplatesResult, ListResourcesResult, ListToolsResult,
@@ -31,7 +33,10 @@ use std::sync::{Arc, OnceLock};
 const LIST_TTL_MS: u64 = 300_000;
 
 /// Who calls, as nothing tells callers apart yet.
-const PRINCIPAL: &str = "local";
+pub(super) const PRINCIPAL: &str = "local";
+
+/// What a client is told of a fault of ours.
+const BROKEN: &str = "a fault in dsamba itself broke this call off";
 
 /// Answers requests. Cheap to clone; clones share everything.
 #[derive(Clone, Debug)]
@@ -65,10 +70,54 @@ impl Handler {
         })))
     }
 
-    /// What this request may reach.
-    fn reach(&self, context: &RequestContext<RoleServer>) -> Result<Cow<'_, Reach>, McpError> {
+    /// What a request with these headers may reach; it has none over stdio.
+    pub(super) fn reach(&self, headers: Option<&HeaderMap>) -> Result<Cow<'_, Reach>, McpError> {
         let wrong = |e: crate::Error| ErrorData::invalid_params(e.message().to_owned(), None);
-        narrow::reach(&self.0.reach, &context.extensions).map_err(wrong)
+        narrow::reach(&self.0.reach, headers).map_err(wrong)
+    }
+
+    /// The same for a request in the SDK's form.
+    fn reached(&self, context: &RequestContext<RoleServer>) -> Result<Cow<'_, Reach>, McpError> {
+        self.reach(context.extensions.get::<Parts>().map(|head| &head.headers))
+    }
+
+    /// What the server says of itself.
+    pub(super) fn card(&self) -> DiscoverResult {
+        let versions = self.supported_protocol_versions().into_owned();
+        DiscoverResult::from_server_info(versions, self.get_info())
+            .with_ttl_ms(LIST_TTL_MS)
+            .with_cache_scope(CacheScope::Public)
+    }
+
+    /// The tools within this reach.
+    pub(super) fn list(&self, reach: &Cow<'_, Reach>) -> ListToolsResult {
+        let (list, scope) = match reach {
+            Cow::Borrowed(all) => (self.0.tools.get_or_init(|| tools::shown(all)).clone(), CacheScope::Public),
+            // Another request of the same client may ask for more.
+            Cow::Owned(narrow) => (tools::shown(narrow), CacheScope::Private),
+        };
+        let mut result = ListToolsResult::with_all_items(list).with_ttl_ms(LIST_TTL_MS).with_cache_scope(scope);
+        result.meta = Some(meta());
+        result
+    }
+
+    /// Whether there is a tool of this name within reach.
+    pub(super) fn knows(reach: &Reach, name: &str) -> bool {
+        reach.shows(name)
+    }
+
+    /// Runs a tool for whoever calls. Faults of the call are results; only an unknown tool is an error of the protocol, and a
+    /// fault of ours.
+    pub(super) async fn tool(
+        &self,
+        reach: &Reach,
+        name: &str,
+        arguments: JsonObject,
+        caller: &mut Caller<'_>,
+    ) -> Result<Done, McpError> {
+        let work = AssertUnwindSafe(self.call(reach, name, arguments, caller)).catch_unwind();
+        // Without this the client would wait for an answer for ever.
+        work.await.unwrap_or_else(|_| Err(ErrorData::internal_error(BROKEN, None)))
     }
 
     /// Makes the client now, so that a fault in the options shows at the start.
@@ -96,14 +145,13 @@ impl Handler {
         });
     }
 
-    /// Runs a tool. Faults of the call are results; only an unknown tool is an error of the protocol.
     async fn call(
         &self,
         reach: &Reach,
         name: &str,
         arguments: JsonObject,
         caller: &mut Caller<'_>,
-    ) -> Result<CallToolResponse, McpError> {
+    ) -> Result<Done, McpError> {
         let inner = &*self.0;
         let consent = Consent { allowed: inner.allow_destructive, seals: &inner.seals };
         let done = match Meta::of(name).filter(|_| reach.shows(name)) {
@@ -123,7 +171,7 @@ impl Handler {
 }
 
 /// The result with who answered.
-fn told(response: CallToolResponse) -> CallToolResponse {
+pub(super) fn told(response: CallToolResponse) -> CallToolResponse {
     match response {
         CallToolResponse::Complete(result) => {
             let mut meta = meta();
@@ -155,7 +203,7 @@ fn identity() -> Implementation {
 }
 
 /// `_meta` with who answered, as every result of the 2026-07-28 revision carries it.
-fn meta() -> MetaObject {
+pub(super) fn meta() -> MetaObject {
     static META: OnceLock<MetaObject> = OnceLock::new();
     META.get_or_init(|| {
         let mut meta = MetaObject::new();
@@ -178,10 +226,7 @@ impl ServerHandler for Handler {
     }
 
     async fn discover(&self, _: RequestContext<RoleServer>) -> Result<DiscoverResult, McpError> {
-        let versions = self.supported_protocol_versions().into_owned();
-        Ok(DiscoverResult::from_server_info(versions, self.get_info())
-            .with_ttl_ms(LIST_TTL_MS)
-            .with_cache_scope(CacheScope::Public))
+        Ok(self.card())
     }
 
     async fn list_tools(
@@ -191,14 +236,7 @@ impl ServerHandler for Handler {
     ) -> Result<ListToolsResult, McpError> {
         // Over stdio this is the sign that a client has come to stay: one that only probes does not ask for the tools.
         self.warm();
-        let (list, scope) = match self.reach(&context)? {
-            Cow::Borrowed(all) => (self.0.tools.get_or_init(|| tools::shown(all)).clone(), CacheScope::Public),
-            // Another request of the same client may ask for more.
-            Cow::Owned(narrow) => (tools::shown(&narrow), CacheScope::Private),
-        };
-        let mut result = ListToolsResult::with_all_items(list).with_ttl_ms(LIST_TTL_MS).with_cache_scope(scope);
-        result.meta = Some(meta());
-        Ok(result)
+        Ok(self.list(&self.reached(&context)?))
     }
 
     async fn call_tool(
@@ -206,21 +244,15 @@ impl ServerHandler for Handler {
         request: CallToolRequestParams,
         context: RequestContext<RoleServer>,
     ) -> Result<CallToolResponse, McpError> {
-        let reach = self.reach(&context)?;
+        let reach = self.reached(&context)?;
         let mut caller = Caller::of(PRINCIPAL, &context);
         caller.state = request.request_state;
         caller.answers = request.input_responses;
-        let work = self.call(&reach, &request.name, request.arguments.unwrap_or_default(), &mut caller);
-        let work = AssertUnwindSafe(work).catch_unwind();
-        let result = tokio::select! {
+        let work = self.tool(&reach, &request.name, request.arguments.unwrap_or_default(), &mut caller);
+        tokio::select! {
             // Dropping the work drops the call to the API with it. Nobody reads this answer.
-            () = context.ct.cancelled() => return Err(ErrorData::internal_error("cancelled", None)),
-            result = work => result,
-        };
-        match result {
-            Ok(result) => Ok(told(result?)),
-            // Without this the client would wait for an answer for ever.
-            Err(_) => Err(ErrorData::internal_error("a fault in dsamba itself broke this call off", None)),
+            () = context.ct.cancelled() => Err(ErrorData::internal_error("cancelled", None)),
+            done = work => Ok(told(done?.response())),
         }
     }
 
@@ -229,7 +261,7 @@ impl ServerHandler for Handler {
         _: Option<PaginatedRequestParams>,
         context: RequestContext<RoleServer>,
     ) -> Result<ListResourcesResult, McpError> {
-        let list = resources::list(&*self.reach(&context)?);
+        let list = resources::list(&*self.reached(&context)?);
         let result = ListResourcesResult::with_all_items(list).with_ttl_ms(LIST_TTL_MS);
         let mut result = result.with_cache_scope(CacheScope::Private);
         result.meta = Some(meta());
@@ -241,7 +273,7 @@ impl ServerHandler for Handler {
         _: Option<PaginatedRequestParams>,
         context: RequestContext<RoleServer>,
     ) -> Result<ListResourceTemplatesResult, McpError> {
-        let list = resources::templates(&*self.reach(&context)?);
+        let list = resources::templates(&*self.reached(&context)?);
         let result = ListResourceTemplatesResult::with_all_items(list).with_ttl_ms(LIST_TTL_MS);
         let mut result = result.with_cache_scope(CacheScope::Private);
         result.meta = Some(meta());
@@ -253,7 +285,7 @@ impl ServerHandler for Handler {
         request: ReadResourceRequestParams,
         context: RequestContext<RoleServer>,
     ) -> Result<ReadResourceResponse, McpError> {
-        let reach = self.reach(&context)?;
+        let reach = self.reached(&context)?;
         let read = resources::read(self.client(), &reach, &request.uri, PRINCIPAL);
         tokio::select! {
             () = context.ct.cancelled() => Err(ErrorData::internal_error("cancelled", None)),
@@ -281,11 +313,11 @@ impl ServerHandler for Handler {
         request: SubscribeRequestParams,
         context: RequestContext<RoleServer>,
     ) -> Result<(), McpError> {
-        if context.extensions.get::<http::request::Parts>().is_some() {
+        if context.extensions.get::<Parts>().is_some() {
             let why = "over HTTP a subscription needs the revision of 2026-07-28 (subscriptions/listen)";
             return Err(ErrorData::invalid_request(why, None));
         }
-        let reach = self.reach(&context)?;
+        let reach = self.reached(&context)?;
         let client = self.client().map_err(|e| ErrorData::internal_error(e.message().to_owned(), None))?;
         if self.0.watches.begin(client, &reach, &request.uri, PRINCIPAL, context.peer.clone()) {
             return Ok(());

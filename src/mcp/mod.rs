@@ -16,6 +16,7 @@ mod instructions;
 mod kept;
 mod narrow;
 mod options;
+mod passing;
 mod resources;
 mod result;
 mod rows;

@@ -4,8 +4,6 @@ use super::scope::{Reach, Scope};
 use crate::error::{Error, Result};
 use http::HeaderMap;
 use http::header::HeaderName;
-use http::request::Parts;
-use rmcp::model::Extensions;
 use std::borrow::Cow;
 
 const TOOLSETS: HeaderName = HeaderName::from_static("x-mcp-toolsets");
@@ -14,9 +12,9 @@ const EXCLUDE_TOOLS: HeaderName = HeaderName::from_static("x-mcp-exclude-tools")
 const READ_ONLY: HeaderName = HeaderName::from_static("x-mcp-readonly");
 
 /// What this request may reach: all that the server serves, or less where its headers say so.
-pub(super) fn reach<'a>(server: &'a Reach, request: &Extensions) -> Result<Cow<'a, Reach>> {
-    let Some(head) = request.get::<Parts>() else { return Ok(Cow::Borrowed(server)) };
-    let scope = scope(&head.headers)?;
+pub(super) fn reach<'a>(server: &'a Reach, headers: Option<&HeaderMap>) -> Result<Cow<'a, Reach>> {
+    let Some(headers) = headers else { return Ok(Cow::Borrowed(server)) };
+    let scope = scope(headers)?;
     if scope.is_all() {
         return Ok(Cow::Borrowed(server));
     }

@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 
 /// Most bytes of text in one result. Clients cut or refuse more than about 25,000 tokens.
 pub(super) const CAP: usize = 48_000;
-const MASK: &str = "********";
+pub(super) const MASK: &str = "********";
 
 /// A successful reply. Fails if it is not what the operation announces.
 pub(super) fn of_reply(op: &Op, args: &Args, reply: &Reply) -> Result<CallToolResult> {

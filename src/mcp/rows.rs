@@ -37,7 +37,9 @@ pub(super) fn of(op: &Op, args: &Args, mut json: Value) -> CallToolResult {
         return of_text("the first row alone is larger than a result may be; ask for the single item instead");
     }
     let cut = shown.len() < came;
-    let next = op.is_paged().then(|| next(args, &shown, came, cut, &rest)).flatten();
+    let last = || shown.last()?.get("id").cloned();
+    let all = cut.then_some(came);
+    let next = op.is_paged().then(|| next(args, shown.len(), last, all, rest.get("total_count"))).flatten();
     let mut map = Map::new();
     map.insert("data".into(), shown.into());
     map.append(&mut rest);
@@ -49,26 +51,32 @@ pub(super) fn of(op: &Op, args: &Args, mut json: Value) -> CallToolResult {
     CallToolResult::structured(Value::Object(map))
 }
 
-/// Where the list goes on: the arguments to change, and why fewer rows came than were asked for.
-fn next(args: &Args, shown: &[Value], came: usize, cut: bool, rest: &Map<String, Value>) -> Option<Value> {
+/// Where the list goes on after so many rows: the arguments to change, and why fewer are shown than came, where some were
+/// cut off (`came`). `last` is the id of the last one shown.
+pub(super) fn next(
+    args: &Args,
+    shown: usize,
+    last: impl FnOnce() -> Option<Value>,
+    came: Option<usize>,
+    total: Option<&Value>,
+) -> Option<Value> {
     let offset = number(args.get("offset")).unwrap_or(0);
     let limit = number(args.get("limit")).unwrap_or(ROWS);
     let after = args.get("after").is_some();
-    let total = rest.get("total_count").and_then(|t| number(Some(t)));
-    let more = match total {
-        Some(total) if !after => offset + (shown.len() as u64) < total,
-        _ => cut || came as u64 >= limit,
+    let more = match number(total) {
+        Some(total) if !after => offset + (shown as u64) < total,
+        _ => came.is_some() || shown as u64 >= limit,
     };
-    if shown.is_empty() || !more {
+    if shown == 0 || !more {
         return None;
     }
     let mut next = Map::new();
-    match shown.last().and_then(|row| row.get("id")).filter(|_| after) {
-        Some(id) => next.insert("after".into(), id.clone()),
-        None => next.insert("offset".into(), (offset + shown.len() as u64).into()),
+    match if after { last() } else { None } {
+        Some(id) => next.insert("after".into(), id),
+        None => next.insert("offset".into(), (offset + shown as u64).into()),
     };
-    if cut {
-        next.insert("note".into(), format!("{came} rows came and {} fit into a result", shown.len()).into());
+    if let Some(came) = came {
+        next.insert("note".into(), format!("{came} rows came and {shown} fit into a result").into());
     }
     Some(Value::Object(next))
 }

@@ -41,15 +41,31 @@ impl<'a> Caller<'a> {
         let modern = context.protocol_version().is_some_and(|v| !v.has_initialize());
         let asks = context.client_capabilities().as_ref().is_some_and(shows_forms);
         let over_http = context.extensions.get::<http::request::Parts>().is_some();
-        let way = match (asks, modern, over_http) {
-            (false, ..) => Way::None("this client cannot ask the user (it does not offer form elicitation)"),
-            (true, true, _) => Way::Result,
-            (true, false, false) => Way::Peer(Box::new(context.peer.clone())),
-            (true, false, true) => {
-                Way::None("over HTTP this client's revision of the protocol has no way to ask the user")
-            }
+        let way = match Way::of(asks, modern) {
+            None if over_http => Way::None(NO_WAY),
+            None => Way::Peer(Box::new(context.peer.clone())),
+            Some(way) => way,
         };
         Self { principal, state: None, answers: None, way }
+    }
+
+    /// The caller of a request over HTTP, of the newest revision or an older one, whose client can do this.
+    pub(in crate::mcp) fn over_http(principal: &'a str, modern: bool, capabilities: &ClientCapabilities) -> Self {
+        let way = Way::of(shows_forms(capabilities), modern).unwrap_or(Way::None(NO_WAY));
+        Self { principal, state: None, answers: None, way }
+    }
+}
+
+const NO_WAY: &str = "over HTTP this client's revision of the protocol has no way to ask the user";
+
+impl Way {
+    /// The way to ask through a client that can show forms or not; none where it depends on the transport.
+    fn of(asks: bool, modern: bool) -> Option<Self> {
+        match (asks, modern) {
+            (false, _) => Some(Self::None("this client cannot ask the user (it does not offer form elicitation)")),
+            (true, true) => Some(Self::Result),
+            (true, false) => None,
+        }
     }
 }
 

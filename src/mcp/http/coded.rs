@@ -82,6 +82,19 @@ impl Coded {
         Response::from_parts(head, Full::new(coded).boxed())
     }
 
+    /// An answer whose body is in this coding already and was of so many bytes before.
+    pub(super) fn ready(&self, mut answer: Answer, coding: Coding, plain: usize) -> Answer {
+        let sent = answer.body().size_hint().exact().unwrap_or_default();
+        if let Some(counts) = &self.0 {
+            counts.replies.fetch_add(1, Relaxed);
+            counts.plain.fetch_add(plain as u64, Relaxed);
+            counts.sent.fetch_add(sent, Relaxed);
+        }
+        vary(answer.headers_mut());
+        answer.headers_mut().insert(CONTENT_ENCODING, HeaderValue::from_static(coding.name()));
+        answer
+    }
+
     pub(super) fn stats(&self) -> SentStats {
         let Some(counts) = &self.0 else { return SentStats::default() };
         let (bytes_sent, bytes_plain) = (counts.sent.load(Relaxed), counts.plain.load(Relaxed));

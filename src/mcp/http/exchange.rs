@@ -3,6 +3,7 @@
 use super::super::handler::Handler;
 use super::coded::{Answer, Coded};
 use super::guard;
+use super::lean::Lean;
 use super::watch::Watch;
 use bytes::Bytes;
 use http::header::{ALLOW, CONTENT_TYPE};
@@ -30,6 +31,7 @@ const HEADER_MISMATCH: i32 = -32020;
 
 #[derive(Clone)]
 pub(super) struct Exchange {
+    lean: Lean,
     rmcp: StreamableHttpService<Handler, NeverSessionManager>,
     addr: SocketAddr,
     watch: Arc<Watch>,
@@ -52,8 +54,9 @@ impl Exchange {
             // `guard` has looked at both before rmcp sees a request.
             .disable_allowed_hosts()
             .disable_allowed_origins();
+        let lean = Lean::new(handler.clone(), coded.clone());
         let rmcp = StreamableHttpService::new(move || Ok(handler.clone()), Arc::default(), config);
-        Self { rmcp, addr, watch: Arc::new(watch), coded }
+        Self { lean, rmcp, addr, watch: Arc::new(watch), coded }
     }
 
     pub(super) async fn answer(&self, request: Request<Incoming>) -> Answer {
@@ -97,6 +100,9 @@ impl Exchange {
             Ok(Err(_)) => return refuse(StatusCode::BAD_REQUEST, INVALID_REQUEST, "the body broke off"),
             Err(_) => return refuse(StatusCode::REQUEST_TIMEOUT, INVALID_REQUEST, "the body took too long"),
         };
+        if let Some(answer) = self.lean.answer(&head, &body).await {
+            return answer;
+        }
         let is_json = head.headers.get(CONTENT_TYPE).and_then(|v| v.to_str().ok()).is_some_and(is_json);
         if is_json {
             if let Err(e) = serde_json::from_slice::<serde::de::IgnoredAny>(&body) {
@@ -172,7 +178,7 @@ fn plain(status: StatusCode, body: &'static str) -> Answer {
     respond(status, "text/plain; charset=utf-8", body)
 }
 
-fn respond(status: StatusCode, kind: &'static str, body: impl Into<Bytes>) -> Answer {
+pub(super) fn respond(status: StatusCode, kind: &'static str, body: impl Into<Bytes>) -> Answer {
     let mut answer = Response::new(Full::new(body.into()).boxed());
     *answer.status_mut() = status;
     answer.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(kind));

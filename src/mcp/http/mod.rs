@@ -1,11 +1,12 @@
 //! The server over HTTP: `/mcp` for the protocol, `/healthz`, `/readyz`, `/metrics` and `/stats` for whoever watches.
 //!
-//! `guard` decides who may come in, `exchange` carries one request to rmcp and mends its answers, `coded` compresses
-//! them, `watch` answers whoever watches (`ready`: is the API there; `metrics`: the figures), and this file listens, starts and stops.
+//! `guard` decides who may come in, `exchange` carries one request to the short way (`lean`) or to rmcp, whose answers it
+//! mends, `coded` compresses them, `watch` answers whoever watches (`ready`: is the API there; `metrics`: the figures), and this file listens, starts and stops.
 
 mod coded;
 mod exchange;
 mod guard;
+mod lean;
 mod metrics;
 mod ready;
 mod watch;

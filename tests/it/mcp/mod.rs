@@ -6,6 +6,7 @@ mod eras;
 mod every;
 mod guard;
 mod hostile;
+mod lean;
 mod life;
 mod list;
 mod resources;

@@ -1,0 +1,82 @@
+//! The short way of the requests that come most: `tools/call`, `tools/list` and `server/discover`, answered without the SDK's
+//! service, its channels and its copies of the message.
+//!
+//! It takes only what is right in every respect (`envelope` says when) and leaves all else to the SDK, which says what is
+//! wrong with it: so a check stands in one place, and what is refused is refused in the same words. What a request means and
+//! what it may reach is the `handler`'s either way. `canned` keeps the answers that never change, `answer` writes those of
+//! calls. A call is dropped, all the way down, when its client leaves.
+
+mod answer;
+mod canned;
+mod envelope;
+
+use super::super::confirm::Caller;
+use super::super::handler::{Handler, PRINCIPAL};
+use super::coded::{Answer, Coded};
+use super::exchange::respond;
+use crate::client::resource::compress::Coding;
+use bytes::Bytes;
+use canned::Canned;
+use envelope::{Asked, Envelope};
+use http::request::Parts;
+use rmcp::model::ServerResult;
+use std::borrow::Cow;
+use std::sync::Arc;
+
+const JSON: &str = "application/json";
+
+#[derive(Clone)]
+pub(super) struct Lean(Arc<Inner>);
+
+struct Inner {
+    handler: Handler,
+    coded: Coded,
+    /// The tool lists of the older revisions and of the newest, and what the server says of itself.
+    lists: [Canned; 2],
+    discover: Canned,
+}
+
+impl Lean {
+    pub(super) fn new(handler: Handler, coded: Coded) -> Self {
+        Self(Arc::new(Inner { handler, coded, lists: Default::default(), discover: Canned::default() }))
+    }
+
+    /// The answer; none where the request is one for the SDK.
+    pub(super) async fn answer(&self, head: &Parts, body: &Bytes) -> Option<Answer> {
+        let envelope = Envelope::read(&head.headers, body)?;
+        let Inner { handler, coded, lists, discover } = &*self.0;
+        let reach = handler.reach(Some(&head.headers)).ok()?;
+        let coding = || coded.asked(&head.headers);
+        match envelope.asked {
+            Asked::Discover => {
+                let make = || answer::result(ServerResult::DiscoverResult(handler.card()), envelope.modern);
+                Some(self.canned(discover, make, envelope.id, coding()))
+            }
+            Asked::List => {
+                // A list that is narrowed by this request is made for it alone.
+                if matches!(reach, Cow::Owned(_)) {
+                    return None;
+                }
+                let make = || answer::result(ServerResult::ListToolsResult(handler.list(&reach)), envelope.modern);
+                Some(self.canned(&lists[usize::from(envelope.modern)], make, envelope.id, coding()))
+            }
+            Asked::Call(call) => {
+                if !Handler::knows(&reach, &call.name) {
+                    return None;
+                }
+                let mut caller = Caller::over_http(PRINCIPAL, envelope.modern, &call.capabilities);
+                let done = handler.tool(&reach, &call.name, call.arguments, &mut caller).await;
+                Some(respond(http::StatusCode::OK, JSON, answer::of(envelope.id, done, envelope.modern)))
+            }
+        }
+    }
+
+    fn canned(&self, canned: &Canned, make: impl FnOnce() -> Vec<u8>, id: &str, coding: Option<Coding>) -> Answer {
+        let plain = canned.plain(make, id);
+        let coded = coding.and_then(|coding| Some((coding, canned.coded(coding, &plain, id)?)));
+        match coded {
+            Some((coding, body)) => self.0.coded.ready(respond(http::StatusCode::OK, JSON, body), coding, plain.len()),
+            None => respond(http::StatusCode::OK, JSON, plain),
+        }
+    }
+}

@@ -1,0 +1,194 @@
+//! Replies that a model sees as the API sent them: nothing in them to cut or reword, secrets apart. They are checked and
+//! copied, and never become a tree of values: for a page of a hundred rooms that costs more than fetching it.
+
+use super::result::{CAP, MASK};
+use super::rows;
+use crate::api::{Op, Reply as Form};
+use crate::client::{Args, Reply};
+use bytes::Bytes;
+use serde::Deserialize;
+use serde_json::Value;
+use serde_json::value::RawValue;
+
+/// A reply that passes, as compact JSON: an object.
+pub(super) struct Passing {
+    body: Bytes,
+    /// What is added at its end, before the last brace: where a list goes on.
+    more: String,
+}
+
+/// A page, as far as it has to be understood. No member may come twice.
+#[derive(Deserialize)]
+struct Page<'a> {
+    #[serde(borrow)]
+    data: Vec<&'a RawValue>,
+    #[serde(default)]
+    total_count: Option<Value>,
+}
+
+#[derive(Deserialize)]
+struct WithId {
+    #[serde(default)]
+    id: Option<Value>,
+}
+
+impl Passing {
+    /// The reply, if it passes. What does not is shown by `result`, which also says what is wrong with it.
+    pub(super) fn of(op: &Op, args: &Args, reply: &Reply) -> Option<Self> {
+        if reply.stale.is_some() || reply.body.len() > CAP {
+            return None;
+        }
+        let body = masked(compact(&reply.body)?, op.secret_reply)?;
+        let more = match op.reply {
+            // It was parsed when it came.
+            Form::Json if body.starts_with(b"{") => String::new(),
+            Form::Page(_) | Form::Rows if body.starts_with(b"{\"data\":[") => next(op, args, &body)?,
+            _ => return None,
+        };
+        Some(Self { body, more })
+    }
+
+    /// About how many bytes both forms take together.
+    pub(super) fn room(&self) -> usize {
+        (self.body.len() + self.more.len()) * 9 / 4
+    }
+
+    /// As JSON.
+    pub(super) fn json(&self, out: &mut Vec<u8>) {
+        if self.more.is_empty() {
+            out.extend_from_slice(&self.body);
+            return;
+        }
+        out.extend_from_slice(&self.body[..self.body.len() - 1]);
+        out.extend_from_slice(self.more.as_bytes());
+        out.push(b'}');
+    }
+
+    /// As the inside of a JSON text: quotes and backslashes escaped.
+    pub(super) fn text(&self, out: &mut Vec<u8>) {
+        let end = if self.more.is_empty() { self.body.len() } else { self.body.len() - 1 };
+        escape(&self.body[..end], out);
+        if !self.more.is_empty() {
+            escape(self.more.as_bytes(), out);
+            out.push(b'}');
+        }
+    }
+}
+
+/// The member that says where the list goes on, from its comma on; empty where it ends here. None where the page is no page.
+fn next(op: &Op, args: &Args, body: &[u8]) -> Option<String> {
+    let page: Page<'_> = serde_json::from_slice(body).ok()?;
+    if !op.is_paged() {
+        return Some(String::new());
+    }
+    let last = || serde_json::from_str::<WithId>(page.data.last()?.get()).ok()?.id;
+    let next = rows::next(args, page.data.len(), last, None, page.total_count.as_ref());
+    Some(next.map_or_else(String::new, |next| format!(",\"next\":{next}")))
+}
+
+/// The reply as the same JSON written anew would be: as it came, where it was compact already; with escapes that need not be
+/// undone. None where whitespace stands between its tokens or an escape is one for a parser.
+fn compact(body: &Bytes) -> Option<Bytes> {
+    if memchr::memchr3(b'\n', b'\r', b'\t', body).is_some() || spaced(body) {
+        return None;
+    }
+    let Some(first) = memchr::memchr(b'\\', body) else { return Some(body.clone()) };
+    let mut out = Vec::with_capacity(body.len());
+    out.extend_from_slice(&body[..first]);
+    let mut rest = &body[first..];
+    loop {
+        match rest.get(1)? {
+            // As PHP writes every slash.
+            b'/' => out.push(b'/'),
+            b'"' | b'\\' | b'n' | b't' | b'r' | b'b' | b'f' => out.extend_from_slice(&rest[..2]),
+            b'u' => {
+                let four = std::str::from_utf8(rest.get(2..6)?).ok()?;
+                // Halves of a pair, and what stays escaped, are for a parser.
+                let c = u32::from_str_radix(four, 16).ok().and_then(char::from_u32).filter(|c| *c >= '\u{80}')?;
+                out.extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes());
+                rest = &rest[4..];
+            }
+            _ => return None,
+        }
+        rest = &rest[2..];
+        let Some(at) = memchr::memchr(b'\\', rest) else { break };
+        out.extend_from_slice(&rest[..at]);
+        rest = &rest[at..];
+    }
+    out.extend_from_slice(rest);
+    Some(out.into())
+}
+
+/// The same with members of these names masked. Only a name has a colon after its closing quote.
+fn masked(body: Bytes, names: &[&str]) -> Option<Bytes> {
+    let mut spots = Vec::new();
+    for name in names {
+        let name = format!("\"{name}\":");
+        for at in memchr::memmem::find_iter(&body, &name) {
+            let value = at + name.len();
+            if body[value..].starts_with(b"null") {
+                continue;
+            }
+            let mut values = serde_json::Deserializer::from_slice(&body[value..]).into_iter::<&RawValue>();
+            spots.push((value, value + values.next()?.ok()?.get().len()));
+        }
+    }
+    if spots.is_empty() {
+        return Some(body);
+    }
+    spots.sort_unstable();
+    let (mut out, mut from) = (Vec::with_capacity(body.len()), 0);
+    for (start, end) in spots {
+        // One within another is masked with it.
+        if start >= from {
+            out.extend_from_slice(&body[from..start]);
+            out.extend_from_slice(format!("\"{MASK}\"").as_bytes());
+            from = end;
+        }
+    }
+    out.extend_from_slice(&body[from..]);
+    Some(out.into())
+}
+
+/// Whether spaces stand outside of the texts, as in JSON written for people.
+fn spaced(body: &[u8]) -> bool {
+    // All that write spaces write one after a comma, colon or bracket; in a text there may be one as well.
+    let after = |at: usize| at == 0 || matches!(body[at - 1], b',' | b':' | b'{' | b'[' | b'}' | b']' | b'"' | b' ');
+    let mut suspects = memchr::memchr_iter(b' ', body).filter(|at| after(*at) || *at + 1 == body.len());
+    suspects.next().is_some_and(|_| outside(body))
+}
+
+/// The same, looked at byte by byte: texts often have a space after a comma.
+fn outside(body: &[u8]) -> bool {
+    let (mut inside, mut escaped) = (false, false);
+    for b in body {
+        match b {
+            _ if escaped => escaped = false,
+            b'\\' => escaped = true,
+            b'"' => inside = !inside,
+            b' ' if !inside => return true,
+            _ => {}
+        }
+    }
+    false
+}
+
+/// Writes valid JSON as the inside of a JSON text. Of what has to be escaped there only quotes and backslashes occur in it.
+fn escape(json: &[u8], out: &mut Vec<u8>) {
+    const STEP: usize = 64;
+    let mut space = [0_u8; 2 * STEP];
+    for chunk in json.chunks(STEP) {
+        let mut at = 0;
+        for b in chunk {
+            // Written first, and passed over only where it is wanted: no branch to guess.
+            space[at & (2 * STEP - 1)] = b'\\';
+            at += usize::from(matches!(b, b'"' | b'\\'));
+            space[at & (2 * STEP - 1)] = *b;
+            at += 1;
+        }
+        out.extend_from_slice(&space[..at]);
+    }
+}
+
+#[cfg(test)]
+mod tests;
