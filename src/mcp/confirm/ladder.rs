@@ -5,6 +5,7 @@ use super::seal::{About, LIFE, Seals};
 use crate::api::{Effects, Op};
 use crate::client::{Args, Client};
 use crate::error::{Error, Kind, Result};
+use crate::mcp::http::Asker;
 use rmcp::RoleServer;
 use rmcp::model::{
     ClientCapabilities, ElicitRequest, ElicitResult, InputRequest, InputRequests, InputRequiredResult, InputResponses,
@@ -31,6 +32,8 @@ enum Way {
     Result,
     /// At once, over the streams that the call came by.
     Peer(Box<Peer<RoleServer>>),
+    /// At once, on the stream that answers the call.
+    Stream(Asker),
     /// Not at all, and why.
     None(&'static str),
 }
@@ -40,23 +43,26 @@ impl<'a> Caller<'a> {
     pub(in crate::mcp) fn of(principal: &'a str, context: &RequestContext<RoleServer>) -> Self {
         let modern = context.protocol_version().is_some_and(|v| !v.has_initialize());
         let asks = context.client_capabilities().as_ref().is_some_and(shows_forms);
-        let over_http = context.extensions.get::<http::request::Parts>().is_some();
-        let way = match Way::of(asks, modern) {
-            None if over_http => Way::None(NO_WAY),
-            None => Way::Peer(Box::new(context.peer.clone())),
-            Some(way) => way,
+        let head = context.extensions.get::<http::request::Parts>();
+        let asker = head.and_then(|h| h.extensions.get::<Asker>()).filter(|_| !modern);
+        let way = match (asker, Way::of(asks, modern)) {
+            (Some(asker), _) => Way::Stream(asker.clone()),
+            (None, Some(way)) => way,
+            (None, None) if head.is_some() => Way::None(NO_SESSION),
+            (None, None) => Way::Peer(Box::new(context.peer.clone())),
         };
         Self { principal, state: None, answers: None, way }
     }
 
     /// The caller of a request over HTTP, of the newest revision or an older one, whose client can do this.
     pub(in crate::mcp) fn over_http(principal: &'a str, modern: bool, capabilities: &ClientCapabilities) -> Self {
-        let way = Way::of(shows_forms(capabilities), modern).unwrap_or(Way::None(NO_WAY));
+        let way = Way::of(shows_forms(capabilities), modern).unwrap_or(Way::None(NO_SESSION));
         Self { principal, state: None, answers: None, way }
     }
 }
 
-const NO_WAY: &str = "over HTTP this client's revision of the protocol has no way to ask the user";
+const NO_SESSION: &str = "this client cannot ask the user (over HTTP its revision of the protocol needs the Mcp-Session-Id of \
+                          an `initialize` that offers form elicitation)";
 
 impl Way {
     /// The way to ask through a client that can show forms or not; none where it depends on the transport.
@@ -124,6 +130,14 @@ impl Consent<'_> {
                 let questions = InputRequests::from([(QUESTION.to_owned(), question)]);
                 let result = InputRequiredResult::new(Some(questions), Some(self.seals.seal(&about)));
                 Ok(Verdict::Ask(Box::new(result)))
+            }
+            Way::Stream(asker) => {
+                let form =
+                    serde_json::to_value(Form::new(client, op, args, effects).await.request()).unwrap_or_default();
+                let given = asker.ask("elicitation/create", form, LIFE).await;
+                let given = given.and_then(|v| serde_json::from_value::<ElicitResult>(v).ok());
+                let given = given.ok_or_else(|| refused(op, effects, "the user did not answer"))?;
+                said(op, args, effects, &given).map(|()| Verdict::Go)
             }
             Way::Peer(peer) => {
                 let form = Form::new(client, op, args, effects).await;

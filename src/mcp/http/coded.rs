@@ -103,7 +103,8 @@ impl Coded {
     }
 }
 
-fn is_stream(headers: &HeaderMap) -> bool {
+/// Whether a body goes out event by event.
+pub(super) fn is_stream(headers: &HeaderMap) -> bool {
     headers.get(CONTENT_TYPE).is_some_and(|t| t.as_bytes().starts_with(b"text/event-stream"))
 }
 

@@ -1,6 +1,7 @@
 //! One HTTP request to an answer: paths, limits, and JSON-RPC bodies where rmcp would answer in plain text.
 
 use super::super::handler::Handler;
+use super::ask::{self, Asks, Part};
 use super::coded::{Answer, Coded};
 use super::guard;
 use super::lean::Lean;
@@ -36,6 +37,7 @@ pub(super) struct Exchange {
     addr: SocketAddr,
     watch: Arc<Watch>,
     coded: Coded,
+    asks: Asks,
 }
 
 impl Exchange {
@@ -56,7 +58,7 @@ impl Exchange {
             .disable_allowed_origins();
         let lean = Lean::new(handler.clone(), coded.clone());
         let rmcp = StreamableHttpService::new(move || Ok(handler.clone()), Arc::default(), config);
-        Self { lean, rmcp, addr, watch: Arc::new(watch), coded }
+        Self { lean, rmcp, addr, watch: Arc::new(watch), coded, asks: Asks::default() }
     }
 
     pub(super) async fn answer(&self, request: Request<Incoming>) -> Answer {
@@ -100,7 +102,11 @@ impl Exchange {
             Ok(Err(_)) => return refuse(StatusCode::BAD_REQUEST, INVALID_REQUEST, "the body broke off"),
             Err(_) => return refuse(StatusCode::REQUEST_TIMEOUT, INVALID_REQUEST, "the body took too long"),
         };
-        if let Some(answer) = self.lean.answer(&head, &body).await {
+        let part = self.asks.part(&mut head, &body);
+        // Only the SDK can be interrupted by questions.
+        if matches!(part, Part::None)
+            && let Some(answer) = self.lean.answer(&head, &body).await
+        {
             return answer;
         }
         let is_json = head.headers.get(CONTENT_TYPE).and_then(|v| v.to_str().ok()).is_some_and(is_json);
@@ -116,7 +122,17 @@ impl Exchange {
                 );
             }
         }
-        let answer = self.rmcp.handle(Request::from_parts(head, Full::new(body))).await;
+        let rmcp = self.rmcp.clone();
+        let work = async move { rmcp.handle(Request::from_parts(head, Full::new(body))).await };
+        let answer = match part {
+            Part::None => work.await,
+            Part::Begins(id) => ask::begun(work.await, id),
+            Part::May(questions) => ask::carry(work, questions).await,
+            Part::Answers(true) => plain(StatusCode::ACCEPTED, ""),
+            Part::Answers(false) => {
+                refuse(StatusCode::BAD_REQUEST, INVALID_REQUEST, "nobody waits for an answer to this question")
+            }
+        };
         mend(answer, is_json).await
     }
 }
@@ -161,7 +177,8 @@ async fn mend(answer: Answer, is_json: bool) -> Answer {
     }
 }
 
-fn is_json(content_type: &str) -> bool {
+/// Whether a content type is JSON.
+pub(super) fn is_json(content_type: &str) -> bool {
     content_type.split(';').next().is_some_and(|t| t.trim().eq_ignore_ascii_case("application/json"))
 }
 

@@ -1,8 +1,9 @@
 //! The server over HTTP: `/mcp` for the protocol, `/healthz`, `/readyz`, `/metrics` and `/stats` for whoever watches.
 //!
 //! `guard` decides who may come in, `exchange` carries one request to the short way (`lean`) or to rmcp, whose answers it
-//! mends, `coded` compresses them, `watch` answers whoever watches (`ready`: is the API there; `metrics`: the figures), and this file listens, starts and stops.
+//! mends, `coded` compresses them, `ask` puts questions to a client in the middle of its call, `watch` answers whoever watches (`ready`: is the API there; `metrics`: the figures), and this file listens, starts and stops.
 
+mod ask;
 mod coded;
 mod exchange;
 mod guard;
@@ -14,6 +15,7 @@ mod watch;
 use super::handler::Handler;
 use super::options::ServeOptions;
 use crate::error::{Error, Kind, Result};
+pub(super) use ask::Asker;
 use coded::Coded;
 use exchange::Exchange;
 use hyper::service::service_fn;

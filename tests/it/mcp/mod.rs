@@ -1,5 +1,6 @@
 //! The MCP server on the wire: raw bytes in, raw bytes out, an upstream that a test controls.
 
+mod asks;
 mod binary;
 mod consent;
 mod eras;
