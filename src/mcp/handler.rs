@@ -2,6 +2,10 @@
 
 use super::call::{self, Done};
 use super::confirm::{Caller, Consent, Seals};
+#[cfg(feature = "conformance")]
+use super::conformance;
+#[cfg(feature = "conformance")]
+use super::conformance::shown;
 use super::dispatch::{self, Meta};
 use super::instructions;
 use super::narrow;
@@ -10,6 +14,8 @@ use super::resources;
 use super::result;
 use super::scope::Reach;
 use super::tools;
+#[cfg(not(feature = "conformance"))]
+use super::tools::shown;
 use super::upstream::Lazy;
 use crate::api;
 use crate::client::Client;
@@ -92,9 +98,9 @@ impl Handler {
     /// The tools within this reach.
     pub(super) fn list(&self, reach: &Cow<'_, Reach>) -> ListToolsResult {
         let (list, scope) = match reach {
-            Cow::Borrowed(all) => (self.0.tools.get_or_init(|| tools::shown(all)).clone(), CacheScope::Public),
+            Cow::Borrowed(all) => (self.0.tools.get_or_init(|| shown(all)).clone(), CacheScope::Public),
             // Another request of the same client may ask for more.
-            Cow::Owned(narrow) => (tools::shown(narrow), CacheScope::Private),
+            Cow::Owned(narrow) => (shown(narrow), CacheScope::Private),
         };
         let mut result = ListToolsResult::with_all_items(list).with_ttl_ms(LIST_TTL_MS).with_cache_scope(scope);
         result.meta = Some(meta());
@@ -217,12 +223,13 @@ pub(super) fn meta() -> MetaObject {
 
 impl ServerHandler for Handler {
     fn get_info(&self) -> ServerConfig {
-        ServerConfig::new(
-            ServerCapabilities::builder().enable_tools().enable_resources().enable_resources_subscribe().build(),
-        )
-        .with_protocol_version(ProtocolVersion::LATEST_WITH_INITIALIZE)
-        .with_server_info(identity())
-        .with_instructions(self.0.instructions.clone())
+        let capabilities = ServerCapabilities::builder().enable_tools().enable_resources().enable_resources_subscribe();
+        #[cfg(feature = "conformance")]
+        let capabilities = capabilities.enable_prompts().enable_completions();
+        ServerConfig::new(capabilities.build())
+            .with_protocol_version(ProtocolVersion::LATEST_WITH_INITIALIZE)
+            .with_server_info(identity())
+            .with_instructions(self.0.instructions.clone())
     }
 
     async fn discover(&self, _: RequestContext<RoleServer>) -> Result<DiscoverResult, McpError> {
@@ -244,6 +251,10 @@ impl ServerHandler for Handler {
         request: CallToolRequestParams,
         context: RequestContext<RoleServer>,
     ) -> Result<CallToolResponse, McpError> {
+        #[cfg(feature = "conformance")]
+        if let Some(row) = conformance::tool(&request.name) {
+            return conformance::call(row, request, &context, &self.0.seals).await.map(told);
+        }
         let reach = self.reached(&context)?;
         let mut caller = Caller::of(PRINCIPAL, &context);
         caller.state = request.request_state;
@@ -262,6 +273,8 @@ impl ServerHandler for Handler {
         context: RequestContext<RoleServer>,
     ) -> Result<ListResourcesResult, McpError> {
         let list = resources::list(&*self.reached(&context)?);
+        #[cfg(feature = "conformance")]
+        let list = list.into_iter().chain(conformance::resources()).collect();
         let result = ListResourcesResult::with_all_items(list).with_ttl_ms(LIST_TTL_MS);
         let mut result = result.with_cache_scope(CacheScope::Private);
         result.meta = Some(meta());
@@ -274,6 +287,8 @@ impl ServerHandler for Handler {
         context: RequestContext<RoleServer>,
     ) -> Result<ListResourceTemplatesResult, McpError> {
         let list = resources::templates(&*self.reached(&context)?);
+        #[cfg(feature = "conformance")]
+        let list = list.into_iter().chain(conformance::templates()).collect();
         let result = ListResourceTemplatesResult::with_all_items(list).with_ttl_ms(LIST_TTL_MS);
         let mut result = result.with_cache_scope(CacheScope::Private);
         result.meta = Some(meta());
@@ -285,12 +300,50 @@ impl ServerHandler for Handler {
         request: ReadResourceRequestParams,
         context: RequestContext<RoleServer>,
     ) -> Result<ReadResourceResponse, McpError> {
+        #[cfg(feature = "conformance")]
+        if let Some(result) = conformance::resource(&request.uri) {
+            return Ok(result.into());
+        }
         let reach = self.reached(&context)?;
         let read = resources::read(self.client(), &reach, &request.uri, PRINCIPAL);
         tokio::select! {
             () = context.ct.cancelled() => Err(ErrorData::internal_error("cancelled", None)),
             result = read => result.map(Into::into),
         }
+    }
+
+    #[cfg(feature = "conformance")]
+    fn get_tool(&self, name: &str) -> Option<Tool> {
+        conformance::tools().find(|tool| tool.name == name)
+    }
+
+    #[cfg(feature = "conformance")]
+    async fn list_prompts(
+        &self,
+        _: Option<PaginatedRequestParams>,
+        _: RequestContext<RoleServer>,
+    ) -> Result<rmcp::model::ListPromptsResult, McpError> {
+        let result = rmcp::model::ListPromptsResult::with_all_items(conformance::prompts().collect());
+        Ok(result.with_ttl_ms(LIST_TTL_MS).with_cache_scope(CacheScope::Private))
+    }
+
+    #[cfg(feature = "conformance")]
+    async fn get_prompt(
+        &self,
+        request: rmcp::model::GetPromptRequestParams,
+        context: RequestContext<RoleServer>,
+    ) -> Result<rmcp::model::GetPromptResponse, McpError> {
+        let unknown = || Err(ErrorData::invalid_params("unknown prompt", None));
+        conformance::prompt(&request, &context, &self.0.seals).await.unwrap_or_else(unknown)
+    }
+
+    #[cfg(feature = "conformance")]
+    async fn complete(
+        &self,
+        request: rmcp::model::CompleteRequestParams,
+        _: RequestContext<RoleServer>,
+    ) -> Result<rmcp::model::CompleteResult, McpError> {
+        Ok(rmcp::model::CompleteResult::new(conformance::complete(&request).unwrap_or_default()))
     }
 
     fn accepted_subscription_filter(&self, requested: &SubscriptionFilter) -> Option<SubscriptionFilter> {
@@ -313,6 +366,11 @@ impl ServerHandler for Handler {
         request: SubscribeRequestParams,
         context: RequestContext<RoleServer>,
     ) -> Result<(), McpError> {
+        #[cfg(feature = "conformance")]
+        if conformance::resource(&request.uri).is_some() {
+            // It never changes, so there is never anything to tell.
+            return Ok(());
+        }
         if context.extensions.get::<Parts>().is_some() {
             let why = "over HTTP a subscription needs the revision of 2026-07-28 (subscriptions/listen)";
             return Err(ErrorData::invalid_request(why, None));

@@ -9,6 +9,8 @@
 
 mod call;
 mod confirm;
+#[cfg(feature = "conformance")]
+mod conformance;
 mod dispatch;
 mod handler;
 pub mod http;

@@ -8,4 +8,6 @@ mod ladder;
 mod seal;
 
 pub(super) use ladder::{Caller, Consent, Verdict};
+#[cfg(feature = "conformance")]
+pub(super) use seal::About;
 pub(super) use seal::Seals;

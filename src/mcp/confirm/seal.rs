@@ -30,14 +30,14 @@ impl Seals {
     }
 
     /// A new question about this.
-    pub(super) fn seal(&self, about: &About<'_>) -> String {
+    pub(in crate::mcp) fn seal(&self, about: &About<'_>) -> String {
         let number: [u8; 16] = rand::random();
         self.codec.seal_with(&number, &SealOptions::new().associated_data(about.text().as_bytes()).ttl(LIFE))
     }
 
     /// Takes the answered question back. Fails with kind `Forbidden` if it was not asked here, by and about the same, is too
     /// old, or was answered before.
-    pub(super) fn redeem(&self, sealed: &str, about: &About<'_>) -> Result<()> {
+    pub(in crate::mcp) fn redeem(&self, sealed: &str, about: &About<'_>) -> Result<()> {
         let refuse = |why: &str| Error::new(Kind::Forbidden, format!("{why}; nothing was sent")).with_hint(AGAIN);
         let opened = self.codec.open_with(sealed, about.text().as_bytes()).map_err(|e| match e {
             RequestStateError::Expired => refuse("the confirmation came too late"),
@@ -60,13 +60,13 @@ impl Seals {
 }
 
 /// What a question is about.
-pub(super) struct About<'a> {
+pub(in crate::mcp) struct About<'a> {
     /// Who is asked.
-    pub(super) principal: &'a str,
+    pub(in crate::mcp) principal: &'a str,
     /// The operation.
-    pub(super) operation: &'a str,
+    pub(in crate::mcp) operation: &'a str,
     /// Its arguments, in any order.
-    pub(super) arguments: &'a [(&'a str, &'a Value)],
+    pub(in crate::mcp) arguments: &'a [(&'a str, &'a Value)],
 }
 
 impl About<'_> {
