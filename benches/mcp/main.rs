@@ -14,7 +14,14 @@
 //! Each client has a connection of its own and asks again as soon as it is answered; no two questions are the same, and
 //! dsamba's cache is off. The server has one core, load and upstream the other. Rounds are interleaved: a ratio is the median
 //! of the rounds' ratios, with the least and the most. Linux only.
-#![allow(clippy::print_stdout, clippy::unwrap_used, missing_docs)]
+#![allow(
+    clippy::print_stdout,
+    clippy::single_match_else,
+    clippy::unused_self,
+    clippy::format_push_string,
+    clippy::unwrap_used,
+    missing_docs
+)]
 // Figures are rounded for reading.
 #![allow(clippy::cast_precision_loss, clippy::cast_possible_truncation, clippy::cast_sign_loss)]
 

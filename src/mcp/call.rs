@@ -11,6 +11,7 @@ use crate::error::Result;
 use rmcp::model::{CallToolResponse, JsonObject};
 
 /// What came of a call.
+#[allow(clippy::large_enum_variant, reason = "the large one is the usual one, and it is moved once")]
 pub(super) enum Done {
     /// The API's reply to the operation with these arguments, not put into words yet.
     Reply(&'static Op, Args, Reply),

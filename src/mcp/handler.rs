@@ -96,6 +96,7 @@ impl Handler {
     }
 
     /// The tools within this reach.
+    #[allow(clippy::ptr_arg, reason = "whether it is the server's own decides")]
     pub(super) fn list(&self, reach: &Cow<'_, Reach>) -> ListToolsResult {
         let (list, scope) = match reach {
             Cow::Borrowed(all) => (self.0.tools.get_or_init(|| shown(all)).clone(), CacheScope::Public),

@@ -67,7 +67,7 @@ fn what_passes_is_what_would_be_shown_byte_for_byte() {
 fn what_has_to_be_changed_or_refused_does_not_pass() {
     let room = |body: &str| passed("get-room-details", &Args::new(), body).is_some();
     assert!(room(r#"{"a":1}"#));
-    for body in [r#"{"a": 1}"#, "{\n\"a\":1}", r#"[1]"#, "7", " {}", r#"{"a":"\ud83d\ude00"}"#, r#"{"a":"\u0001"}"#] {
+    for body in [r#"{"a": 1}"#, "{\n\"a\":1}", "[1]", "7", " {}", r#"{"a":"\ud83d\ude00"}"#, r#"{"a":"\u0001"}"#] {
         assert!(!room(body), "{body}");
     }
     assert!(!room(&format!(r#"{{"a":"{}"}}"#, "x".repeat(CAP))), "over the cap");

@@ -30,6 +30,8 @@ pub(super) fn whole(id: &str, result: &[u8]) -> Bytes {
 
 /// The whole answer to a call.
 pub(super) fn of(id: &str, done: Result<Done, ErrorData>, modern: bool) -> Bytes {
+    /// Who answered, as every result says.
+    static META: OnceLock<Vec<u8>> = OnceLock::new();
     let done = match done {
         Ok(done) => done,
         Err(e) => {
@@ -37,8 +39,6 @@ pub(super) fn of(id: &str, done: Result<Done, ErrorData>, modern: bool) -> Bytes
             return json(&JsonRpcError::new(id, e)).into();
         }
     };
-    /// Who answered, as every result says.
-    static META: OnceLock<Vec<u8>> = OnceLock::new();
     let Some(passing) = done.passing() else {
         return whole(id, &result(told(done.response()).into(), modern));
     };

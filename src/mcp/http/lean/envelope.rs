@@ -26,6 +26,7 @@ pub(super) struct Envelope<'a> {
 }
 
 /// What is asked for.
+#[allow(clippy::large_enum_variant, reason = "the large one is the usual one, and it is moved once")]
 pub(super) enum Asked<'a> {
     Discover,
     List,
@@ -109,6 +110,7 @@ impl<'a> Envelope<'a> {
 
 /// What the client of a request of the newest revision can do; nothing for one of an older revision. None where the request
 /// contradicts itself, lacks something, or is of a version that nobody knows.
+#[allow(clippy::option_option, reason = "no answer, and the answer that there is nothing to say")]
 fn era(headers: &HeaderMap, meta: Option<&Meta<'_>>) -> Option<Option<ClientCapabilities>> {
     let header = if headers.contains_key(&VERSION) { Some(only(headers, &VERSION)?) } else { None };
     match (header, meta.and_then(|m| m.version)) {
