@@ -3,7 +3,7 @@
 //! | file | what it does |
 //! |---|---|
 //! | `pool` | a call as it goes over a connection; `plain` is the same without a pool |
-//! | `shared`, `state`, `place` | who gets which connection; `queue` is the line of those who wait, `lease` a call's right to one |
+//! | `shared`, `state`, `place` | who gets which connection; `life`: how they come and go; `queue` is the line of those who wait, `lease` a call's right to one |
 //! | `slot`, `socket` | the cap: a slot is taken as long as a socket is open |
 //! | `keeper` | the task in the background: `keepalive` says when a connection has rested too long, `reconnect` when to try again |
 //! | `health`, `crowd`, `stats`, `event` | what is known of a connection, of the load, and how it is told |
@@ -22,6 +22,7 @@ mod keepalive;
 mod keeper;
 mod lane;
 mod lease;
+mod life;
 mod place;
 mod plain;
 mod pool;

@@ -118,14 +118,37 @@ async fn a_host_that_comes_back_is_found_within_a_second_and_calls_wait_for_one_
 
 #[tokio::test]
 async fn a_broken_connection_is_replaced_without_a_call() {
-    let (sandbox, listening) = sandbox("reset-after=1", false).await;
-    let pool = pool(&options(&listening.url(), 1, HttpVersion::Http1));
-    fetch(&pool, get(&listening.url(), "/rooms")).await.unwrap_err();
-    until(|| count(&sandbox, "/connections/opened") == 2).await;
-    sandbox.set_faults("".parse().unwrap());
-    until(|| pool.connections().unwrap().opened == 2).await;
-    fetch(&pool, get(&listening.url(), "/rooms")).await.unwrap();
-    assert_eq!(count(&sandbox, "/connections/opened"), 2);
+    for (http, tls) in [(HttpVersion::Http1, false), (HttpVersion::Http1, true), (HttpVersion::Auto, true)] {
+        let (sandbox, listening) = sandbox("reset-after=1", tls).await;
+        let dir = tempfile::tempdir().unwrap();
+        let pool = pool(&trusting(&dir, &listening, 1, http));
+        fetch(&pool, get(&listening.url(), "/rooms")).await.unwrap_err();
+        until(|| count(&sandbox, "/connections/opened") == 2).await;
+        sandbox.set_faults("".parse().unwrap());
+        until(|| pool.connections().unwrap().opened == 2).await;
+        fetch(&pool, get(&listening.url(), "/rooms")).await.unwrap();
+        assert_eq!(count(&sandbox, "/connections/opened"), 2, "{http:?} tls: {tls}");
+    }
+}
+
+#[tokio::test]
+async fn over_tls_too_a_host_that_comes_back_is_found_within_a_second() {
+    for http in [HttpVersion::Http1, HttpVersion::Http2] {
+        let (sandbox, listening) = sandbox("", true).await;
+        let dir = tempfile::tempdir().unwrap();
+        let pool = pool(&trusting(&dir, &listening, 2, http));
+        fetch(&pool, get(&listening.url(), "/rooms")).await.unwrap();
+        let gone = Duration::from_millis(600);
+        let down = Instant::now();
+        sandbox.disconnect(gone).unwrap();
+        let mut failed = 0;
+        while fetch(&pool, get(&listening.url(), "/rooms")).await.is_err() {
+            failed += 1;
+            assert!(down.elapsed() < gone + Duration::from_secs(1), "{http:?}: it is back and not found");
+        }
+        assert!(failed > 0 && down.elapsed() >= gone, "{http:?}: it was not gone");
+        assert_eq!(pool.recoveries(), 1, "{http:?}");
+    }
 }
 
 #[tokio::test]
