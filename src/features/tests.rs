@@ -8,8 +8,10 @@ use super::run::{all, judge, once};
 use crate::client::{Args, Client, Options};
 use crate::error::Result;
 use crate::sandbox::{self, Sandbox, listen};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 use std::time::Duration;
+use tokio::sync::Semaphore;
 
 /// A client with everything switched off that its caller has not asked for, which reports the stats and events of another
 /// one: over a socket of its own, with every feature on and at work.
@@ -39,21 +41,34 @@ pub(super) async fn boasting(off: Options) -> Result<Client> {
     Ok(Client::new(off)?.boasting_of(boast))
 }
 
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn every_check_turns_red_when_its_layer_only_says_that_it_works() {
+/// Runs checks sabotaged, some of them at a time; gives those that are not red, and why.
+async fn not_red(checks: Vec<Check>) -> Vec<(Check, String)> {
+    let gate = Arc::new(Semaphore::new(6));
     let mut runs = tokio::task::JoinSet::new();
-    for check in all() {
-        runs.spawn(async move { (check, once(check, Mode::Sabotaged).await) });
+    for check in checks {
+        let gate = gate.clone();
+        runs.spawn(async move {
+            let _place = gate.acquire_owned().await;
+            (check, once(check, Mode::Sabotaged).await)
+        });
     }
     let mut faults = Vec::new();
     while let Some(run) = runs.join_next().await {
         let (check, figure) = run.unwrap();
         match figure {
-            Ok(figure) if figure.holds() => faults.push(format!("{} is green: {figure}", check.name)),
+            Ok(figure) if figure.holds() => faults.push((check, format!("{} is green: {figure}", check.name))),
             Ok(_) => {}
-            Err(e) => faults.push(format!("{} broke off: {e}", check.name)),
+            Err(e) => faults.push((check, format!("{} broke off: {e}", check.name))),
         }
     }
+    faults
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn every_check_turns_red_when_its_layer_only_says_that_it_works() {
+    // Some are green where the machine has no time for what they would count: those again, when the others are done.
+    let again = not_red(all()).await.into_iter().map(|(check, _)| check).collect();
+    let faults: Vec<_> = not_red(again).await.into_iter().map(|(_, fault)| fault).collect();
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
