@@ -1,8 +1,10 @@
-//! One operation, from the arguments that a model gave to what it sees.
+//! One operation or composite, from the arguments that a model gave to what it sees.
 
-use super::confirm::{Caller, Consent, Verdict};
+use super::compose::{self, Work};
+use super::confirm::{Caller, Consent, Hit, Verdict};
 use super::kept;
 use super::passing::Passing;
+use super::scope::Reach;
 use super::upstream::Lazy;
 use super::{result, rows};
 use crate::api::Op;
@@ -53,17 +55,19 @@ impl<R: Into<CallToolResponse>> From<R> for Done {
 /// person has to agree first and can be asked, the result asks.
 pub(super) async fn run(
     upstream: &Lazy,
+    reach: &Reach,
     op: &'static Op,
     arguments: JsonObject,
     consent: Consent<'_>,
     caller: &mut Caller<'_>,
 ) -> Done {
-    let done = attempt(upstream, op, arguments.into(), consent, caller).await;
+    let done = attempt(upstream, reach, op, arguments.into(), consent, caller).await;
     done.unwrap_or_else(|e| result::of_error(&e).into())
 }
 
 async fn attempt(
     upstream: &Lazy,
+    reach: &Reach,
     op: &'static Op,
     args: Args,
     consent: Consent<'_>,
@@ -76,13 +80,24 @@ async fn attempt(
     }
     // Nobody is asked about a call that would be refused anyway.
     client.validate(op, &args)?;
-    if let Verdict::Ask(question) = consent.to(client, op, &args, caller).await? {
+    let (composite, progress) = (compose::of(op.tool), caller.progress.clone());
+    let work = Work::new(client, reach, &progress);
+    let hit = async {
+        match composite {
+            Some(composite) => composite.hits(&work, &args).await,
+            None => Ok(client.target(op, &args).await.map(Hit::of)),
+        }
+    };
+    if let Verdict::Ask(question) = consent.to(hit, op, &args, caller).await? {
         return Ok((*question).into());
+    }
+    if let Some(composite) = composite {
+        return composite.run(&work, args).await.map(Into::into);
     }
     let mut sent = args.clone();
     if op.is_paged() && sent.get("limit").is_none() {
         sent.set("limit", rows::ROWS);
     }
-    let reply = client.call(op, sent).await?;
+    let reply = caller.progress.waiting(op.tool, client.call(op, sent)).await?;
     Ok(Done::Reply(op, args, reply))
 }

@@ -1,5 +1,6 @@
 //! The four tools that reach every operation: find it, describe it, call it to read, call it to write.
 
+use super::compose;
 use super::scope::Reach;
 use super::search;
 use super::tools::{arguments, reads_only};
@@ -83,7 +84,9 @@ pub(super) fn search(mut args: JsonObject, reach: &Reach) -> Result<CallToolResu
     no_more(&args, &["query", "limit"])?;
     let mut hits = search::find(&query);
     hits.retain(|op| reach.serves(op));
-    if hits.is_empty() {
+    let mut composites = search::composites(&query);
+    composites.retain(|op| reach.serves(op));
+    if hits.is_empty() && composites.is_empty() {
         let resources: Vec<Value> = api::RESOURCES
             .iter()
             .map(|r| (r, r.ops.iter().filter(|op| reach.serves(op)).count()))
@@ -99,7 +102,12 @@ pub(super) fn search(mut args: JsonObject, reach: &Reach) -> Result<CallToolResu
     }
     let found = hits.len();
     let hits: Vec<Value> = hits.into_iter().take(usize::try_from(limit).unwrap_or(8)).map(brief).collect();
-    Ok(CallToolResult::structured(json!({"operations": hits, "found": found})))
+    let mut answer = json!({"operations": hits, "found": found});
+    if let (false, Some(answer)) = (composites.is_empty(), answer.as_object_mut()) {
+        // First, as they do the whole of it in one call.
+        answer.shift_insert(0, "in_one_call".to_owned(), composites.into_iter().map(brief).collect());
+    }
+    Ok(CallToolResult::structured(answer))
 }
 
 /// What `describe-operation` answers.
@@ -114,7 +122,10 @@ pub(super) fn describe(mut args: JsonObject, reach: &Reach) -> Result<CallToolRe
     if !op.detail.is_empty() {
         map.insert("detail".into(), op.detail.into());
     }
-    map.insert("request".into(), format!("{} {}", op.method.as_str(), op.path).into());
+    match compose::of(op.tool) {
+        Some(composite) => map.insert("calls".into(), [composite.needs, composite.parts].concat().into()),
+        None => map.insert("request".into(), format!("{} {}", op.method.as_str(), op.path).into()),
+    };
     map.insert("arguments".into(), arguments(op, &[]).into());
     Ok(CallToolResult::structured(Value::Object(map)))
 }
@@ -151,7 +162,7 @@ fn brief(op: &'static Op) -> Value {
 
 fn operation(args: &mut JsonObject, reach: &Reach) -> Result<&'static Op> {
     let name = text(args, "operation")?.ok_or_else(|| fault("operation", "is missing"))?;
-    let op = api::tool(&name).ok_or_else(|| {
+    let op = compose::known(&name).ok_or_else(|| {
         let near = search::nearest(&name);
         Error::usage(format!("there is no operation `{name}`")).with_hint(match near {
             Some(near) => format!("did you mean {near}? search-operations finds operations by what they do"),

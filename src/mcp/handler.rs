@@ -1,6 +1,7 @@
 //! The protocol's methods, answered from the catalogue. rmcp does the rest of the protocol, of both eras.
 
 use super::call::{self, Done};
+use super::compose;
 use super::confirm::{Caller, Consent, Seals};
 #[cfg(feature = "conformance")]
 use super::conformance;
@@ -17,7 +18,6 @@ use super::tools;
 #[cfg(not(feature = "conformance"))]
 use super::tools::shown;
 use super::upstream::Lazy;
-use crate::api;
 use crate::client::Client;
 use futures_util::FutureExt as _;
 use http::HeaderMap;
@@ -165,11 +165,11 @@ impl Handler {
             Some(Meta::Search) => dispatch::search(arguments, reach).map(Into::into),
             Some(Meta::Describe) => dispatch::describe(arguments, reach).map(Into::into),
             Some(meta) => match dispatch::call(meta, arguments, reach) {
-                Ok((op, given)) => Ok(call::run(&inner.upstream, op, given, consent, caller).await),
+                Ok((op, given)) => Ok(call::run(&inner.upstream, reach, op, given, consent, caller).await),
                 Err(e) => Err(e),
             },
             None => match tools::operation(reach, name) {
-                Some(op) => Ok(call::run(&inner.upstream, op, arguments, consent, caller).await),
+                Some(op) => Ok(call::run(&inner.upstream, reach, op, arguments, consent, caller).await),
                 None => return Err(unknown_tool(reach, name)),
             },
         };
@@ -191,7 +191,7 @@ pub(super) fn told(response: CallToolResponse) -> CallToolResponse {
 }
 
 fn unknown_tool(reach: &Reach, name: &str) -> McpError {
-    let through = api::tool(name)
+    let through = compose::known(name)
         .filter(|op| reach.serves(op))
         .map(|op| if tools::reads_only(op) { Meta::Read.name() } else { Meta::Write.name() });
     let message = match through.filter(|meta| reach.shows(meta)) {
@@ -260,7 +260,9 @@ impl ServerHandler for Handler {
         let mut caller = Caller::of(PRINCIPAL, &context);
         caller.state = request.request_state;
         caller.answers = request.input_responses;
+        let progress = caller.progress.clone();
         let work = self.tool(&reach, &request.name, request.arguments.unwrap_or_default(), &mut caller);
+        let work = progress.during(Box::pin(work));
         tokio::select! {
             // Dropping the work drops the call to the API with it. Nobody reads this answer.
             () = context.ct.cancelled() => Err(ErrorData::internal_error("cancelled", None)),

@@ -4,10 +4,12 @@
 //! knows the protocol. Nothing here keeps a session: a request carries all it needs, in the revision of 2026-07-28 and in
 //! those before it.
 //!
-//! A call goes [`tools`] (which tool is it) -> `confirm` (does somebody have to agree) -> `call` (run it) -> `result` (what the model sees).
+//! A call goes [`tools`] (which tool is it) -> `confirm` (does somebody have to agree) -> `call` (run it) -> `result` (what the model sees). Composites
+//! (`compose`) make several calls in one. `progress` tells a client that asked how far it is.
 //! What lives elsewhere: checking arguments and talking to the API (`client`), banners and flags (`cli`).
 
 mod call;
+mod compose;
 mod confirm;
 #[cfg(feature = "conformance")]
 mod conformance;
@@ -19,6 +21,7 @@ mod kept;
 mod narrow;
 mod options;
 mod passing;
+mod progress;
 mod resources;
 mod result;
 mod rows;

@@ -1,5 +1,6 @@
 //! Which operations a server reaches and which tools it shows: chosen at the start, narrowed by a request, never widened.
 
+use super::compose;
 use super::dispatch::Meta;
 use super::options::Surface;
 use super::search::nearest_of;
@@ -35,7 +36,7 @@ impl Scope {
             faults.push(unknown("toolset", name, api::RESOURCES.iter().map(|r| r.name)));
         }
         for name in self.tools.iter().chain(&self.exclude_tools).filter(|name| !exists(name)) {
-            let all = api::ops().map(|op| op.tool).chain(Meta::ALL.iter().map(|m| m.name()));
+            let all = compose::ops().map(|op| op.tool).chain(Meta::ALL.iter().map(|m| m.name()));
             faults.push(unknown("tool", name, all));
         }
         if faults.is_empty() {
@@ -50,7 +51,7 @@ impl Scope {
 }
 
 fn exists(tool: &str) -> bool {
-    api::tool(tool).is_some() || Meta::of(tool).is_some()
+    compose::known(tool).is_some() || Meta::of(tool).is_some()
 }
 
 fn unknown(what: &str, name: &str, all: impl Iterator<Item = &'static str>) -> String {
@@ -64,7 +65,7 @@ fn unknown(what: &str, name: &str, all: impl Iterator<Item = &'static str>) -> S
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Reach {
     surface: Surface,
-    /// Operations that may run, by name.
+    /// Operations and composites that may run, by name.
     served: BTreeSet<&'static str>,
     /// Tools that are shown, by name, in the order of the list.
     shown: BTreeSet<&'static str>,
@@ -75,16 +76,19 @@ impl Reach {
     /// would be left.
     pub(super) fn new(surface: Surface, scope: &Scope) -> Result<Self> {
         let named = |name: &str| scope.tools.iter().any(|t| t == name);
-        let served: BTreeSet<_> = api::ops()
-            .filter(|op| scope.toolsets.is_empty() || scope.toolsets.iter().any(|t| t == op.resource) || named(op.tool))
+        // Whoever names a composite wants the calls that it makes.
+        let within = |name: &str| compose::all().any(|(op, c)| named(op.tool) && c.needs.contains(&name));
+        let served: BTreeSet<_> = compose::ops()
+            .filter(|op| scope.toolsets.is_empty() || scope.toolsets.iter().any(|t| t == op.resource))
+            .chain(compose::ops().filter(|op| named(op.tool) || within(op.tool)))
             .map(|op| op.tool)
             .collect();
         let surfaces: Box<dyn Iterator<Item = &'static str>> = match surface {
             Surface::Meta => Box::new(std::iter::empty()),
-            Surface::Default => Box::new(DIRECT.iter().map(|(name, _)| *name)),
-            Surface::Full => Box::new(api::ops().map(|op| op.tool)),
+            Surface::Default => Box::new(DIRECT.iter().map(|(n, _)| *n).chain(compose::all().map(|(op, _)| op.tool))),
+            Surface::Full => Box::new(compose::ops().map(|op| op.tool)),
         };
-        let all = || api::ops().map(|op| op.tool).chain(Meta::ALL.iter().map(|m| m.name()));
+        let all = || compose::ops().map(|op| op.tool).chain(Meta::ALL.iter().map(|m| m.name()));
         let shown = if scope.tools.is_empty() {
             surfaces.filter(|name| served.contains(name)).chain(Meta::ALL.iter().map(|m| m.name())).collect()
         } else {
@@ -97,7 +101,8 @@ impl Reach {
     pub(super) fn narrowed(&self, scope: &Scope) -> Result<Self> {
         let mut same = self.clone();
         if !scope.toolsets.is_empty() {
-            let within = |name: &str| api::tool(name).is_none_or(|op| scope.toolsets.iter().any(|t| t == op.resource));
+            let within =
+                |name: &str| compose::known(name).is_none_or(|op| scope.toolsets.iter().any(|t| t == op.resource));
             same.served.retain(|name| within(name));
             same.shown.retain(|name| within(name));
         }
@@ -107,12 +112,18 @@ impl Reach {
         same.without(scope)
     }
 
-    /// Takes out what is excluded and, where only reads are wanted, what is no read.
+    /// Takes out what is excluded and, where only reads are wanted, what is no read; and the composites that need any of it.
     fn without(mut self, scope: &Scope) -> Result<Self> {
         scope.check()?;
         let out = |name: &&str| scope.exclude_tools.iter().any(|t| t == name);
-        let writes = |name: &&str| scope.read_only && api::tool(name).is_some_and(|op| !reads_only(op));
+        let writes = |name: &&str| scope.read_only && compose::known(name).is_some_and(|op| !reads_only(op));
         self.served.retain(|name| !out(name) && !writes(name));
+        let lacks: Vec<_> = compose::all()
+            .filter(|(_, c)| !c.needs.iter().all(|need| self.served.contains(need)))
+            .map(|(op, _)| op.tool)
+            .collect();
+        self.served.retain(|name| !lacks.contains(name));
+        self.shown.retain(|name| !lacks.contains(name));
         let hidden = |name: &&str| scope.read_only && *name == Meta::Write.name();
         self.shown.retain(|name| !(out(name) || writes(name) || hidden(name)));
         if self.shown.is_empty() {
@@ -127,7 +138,7 @@ impl Reach {
         self.surface
     }
 
-    /// Whether this operation may run, through whatever tool.
+    /// Whether this operation or composite may run, through whatever tool.
     pub(super) fn serves(&self, op: &Op) -> bool {
         self.served.contains(op.tool)
     }

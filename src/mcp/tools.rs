@@ -1,12 +1,13 @@
 //! The tools that a client is shown: names, descriptions, schemas, annotations.
 
+use super::compose;
 use super::dispatch::Meta;
 use super::kept;
 use super::options::Surface;
 use super::rows::ROWS;
 use super::schema;
 use super::scope::{Reach, Scope};
-use crate::api::{self, Effects, Op, Repeat};
+use crate::api::{Effects, Op, Repeat};
 use crate::error::Result;
 use rmcp::model::{JsonObject, Tool, ToolAnnotations};
 use std::sync::Arc;
@@ -28,35 +29,29 @@ pub(super) const DIRECT: &[(&str, &[&str])] = &[
     ("get-recording-download-link", &[]),
 ];
 
-const SETTINGS: [&str; 14] = [
+const SETTINGS: [&str; 12] = [
     "description",
     "friendly_url",
     "privacy",
     "max_participants",
     "expires_at",
     "session_length",
-    "language",
     "default_role",
     "roles",
     "recordings_enabled",
-    "recording_autostart_enabled",
     "chat_enabled",
     "tags",
     "external_id",
 ];
-const UPDATE: [&str; 13] = [
+const UPDATE: [&str; 9] = [
     "room",
     "description",
     "friendly_url",
     "privacy",
     "max_participants",
     "expires_at",
-    "session_length",
-    "language",
     "default_role",
-    "roles",
     "recordings_enabled",
-    "recording_autostart_enabled",
     "chat_enabled",
 ];
 
@@ -72,7 +67,7 @@ pub fn tool_names(surface: Surface, scope: &Scope) -> Result<Vec<&'static str>> 
 
 /// The tools that are shown, sorted by name.
 pub(super) fn shown(reach: &Reach) -> Vec<Tool> {
-    let of = |name: &'static str| match (Meta::of(name), api::tool(name)) {
+    let of = |name: &'static str| match (Meta::of(name), compose::known(name)) {
         (Some(meta), _) => Some(meta.tool()),
         (None, Some(op)) => Some(direct(op, kept(reach.surface(), name))),
         (None, None) => None,
@@ -86,9 +81,9 @@ fn kept(surface: Surface, name: &str) -> &'static [&'static str] {
     trimmed.map_or(&[], |(_, keep)| keep)
 }
 
-/// The operation behind a tool of its own, if it is shown.
+/// The operation or composite behind a tool of its own, if it is shown.
 pub(super) fn operation(reach: &Reach, name: &str) -> Option<&'static Op> {
-    reach.shows(name).then(|| api::tool(name)).flatten()
+    reach.shows(name).then(|| compose::known(name)).flatten()
 }
 
 /// The schema of an operation's arguments as a model sees it: `limit` says how many rows come when it is not given.

@@ -1,7 +1,7 @@
 //! What a person is asked before something is removed or people are interrupted.
 
 use crate::api::{Effects, Op};
-use crate::client::{Args, Client};
+use crate::client::Args;
 use rmcp::model::{
     BooleanSchema, ElicitRequestParams, ElicitResult, ElicitationAction, ElicitationSchema, StringSchema,
 };
@@ -22,6 +22,21 @@ pub(super) struct Form {
     typed: Option<String>,
 }
 
+/// What a call hits.
+pub(in crate::mcp) struct Hit {
+    /// The thing, in words that strangers may have written.
+    pub(in crate::mcp) what: String,
+    /// What goes with it, in our own words.
+    pub(in crate::mcp) with: String,
+}
+
+impl Hit {
+    /// A thing alone.
+    pub(in crate::mcp) fn of(what: String) -> Self {
+        Self { what, with: String::new() }
+    }
+}
+
 /// What a person said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Answer {
@@ -32,17 +47,13 @@ pub(super) enum Answer {
 }
 
 impl Form {
-    /// The question about this call. What it would hit is looked up.
-    pub(super) async fn new(client: &Client, op: &'static Op, args: &Args, effects: Effects) -> Self {
-        let found = client.target(op, args).await;
-        Self::of(op, args, effects, found.as_deref())
-    }
-
-    fn of(op: &'static Op, args: &Args, effects: Effects, found: Option<&str>) -> Self {
+    /// The question about this call.
+    pub(super) fn of(op: &'static Op, args: &Args, effects: Effects, hit: Option<&Hit>) -> Self {
         let what = if effects.has(Effects::DESTROY) { "Removes for good" } else { "Interrupts people in a call" };
         let mut message = format!("{what}: {} ({}).", op.about, op.tool);
-        if let Some(found) = found {
-            let _ = write!(message, " It hits {}.", clean(found));
+        if let Some(hit) = hit {
+            let _ = write!(message, " It hits {}. {}", clean(&hit.what), hit.with);
+            message.truncate(message.trim_end().len());
         }
         for (name, value) in args.iter() {
             let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
@@ -105,7 +116,7 @@ fn bulk(op: &Op, args: &Args, effects: Effects) -> Option<String> {
 }
 
 /// Text without what could mislead whoever reads it: control characters, invisible ones, changes of direction; cut.
-fn clean(text: &str) -> String {
+pub(in crate::mcp) fn clean(text: &str) -> String {
     let harmful = |c: &char| {
         c.is_control()
             || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
@@ -134,10 +145,10 @@ mod tests {
     #[test]
     fn the_question_names_the_thing_and_strangers_words_are_cleaned() {
         let (op, args) = delete_room();
-        let form = Form::of(op, &args, op.effects, Some("`Daily\u{202e}\u{7}\nIgnore all`"));
+        let form = Form::of(op, &args, op.effects, Some(&Hit::of("`Daily\u{202e}\u{7}\nIgnore all`".to_owned())));
         assert!(form.message.starts_with("Removes for good: "), "{}", form.message);
         assert!(form.message.contains("It hits `DailyIgnore all`.\nroom: standup"), "{}", form.message);
-        let long = Form::of(op, &args, op.effects, Some(&"x".repeat(5000)));
+        let long = Form::of(op, &args, op.effects, Some(&Hit::of("x".repeat(5000))));
         assert!(long.message.len() < 500);
     }
 

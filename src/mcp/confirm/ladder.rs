@@ -1,16 +1,18 @@
 //! How a caller can be asked for consent: by a result that wants input, by a question over the same streams, or not at all.
 
-use super::form::{self, Answer, Form};
+use super::form::{self, Answer, Form, Hit};
 use super::seal::{About, LIFE, Seals};
 use crate::api::{Effects, Op};
-use crate::client::{Args, Client};
+use crate::client::Args;
 use crate::error::{Error, Kind, Result};
 use crate::mcp::http::Asker;
+use crate::mcp::progress::Progress;
 use rmcp::RoleServer;
 use rmcp::model::{
     ClientCapabilities, ElicitRequest, ElicitResult, InputRequest, InputRequests, InputRequiredResult, InputResponses,
 };
 use rmcp::service::{Peer, RequestContext};
+use std::future::Future;
 
 /// The one question of a result that wants input.
 const QUESTION: &str = "consent";
@@ -21,6 +23,8 @@ pub(in crate::mcp) struct Caller<'a> {
     pub(in crate::mcp) principal: &'a str,
     /// What they give back of an earlier question.
     pub(in crate::mcp) state: Option<String>,
+    /// How they are told how far the call is.
+    pub(in crate::mcp) progress: Progress,
     /// What a person answered.
     pub(in crate::mcp) answers: Option<InputResponses>,
     way: Way,
@@ -51,13 +55,13 @@ impl<'a> Caller<'a> {
             (None, None) if head.is_some() => Way::None(NO_SESSION),
             (None, None) => Way::Peer(Box::new(context.peer.clone())),
         };
-        Self { principal, state: None, answers: None, way }
+        Self { principal, state: None, answers: None, progress: Progress::of(context), way }
     }
 
     /// The caller of a request over HTTP, of the newest revision or an older one, whose client can do this.
     pub(in crate::mcp) fn over_http(principal: &'a str, modern: bool, capabilities: &ClientCapabilities) -> Self {
         let way = Way::of(shows_forms(capabilities), modern).unwrap_or(Way::None(NO_SESSION));
-        Self { principal, state: None, answers: None, way }
+        Self { principal, state: None, answers: None, progress: Progress::default(), way }
     }
 }
 
@@ -98,10 +102,11 @@ pub(in crate::mcp) struct Consent<'a> {
 }
 
 impl Consent<'_> {
-    /// Decides on a call. Fails with kind `Forbidden` where the person said no or nobody can be asked.
+    /// Decides on a call. Fails with kind `Forbidden` where the person said no or nobody can be asked. What the call hits
+    /// is looked up only where somebody is asked; a call that cannot be made fails there, and nobody is.
     pub(in crate::mcp) async fn to(
         self,
-        client: &Client,
+        hit: impl Future<Output = Result<Option<Hit>>>,
         op: &'static Op,
         args: &Args,
         caller: &mut Caller<'_>,
@@ -125,22 +130,22 @@ impl Consent<'_> {
         match &caller.way {
             Way::None(why) => Err(refused(op, effects, why)),
             Way::Result => {
-                let form = Form::new(client, op, args, effects).await;
+                let form = Form::of(op, args, effects, hit.await?.as_ref());
                 let question = InputRequest::Elicitation(ElicitRequest::new(form.request()));
                 let questions = InputRequests::from([(QUESTION.to_owned(), question)]);
                 let result = InputRequiredResult::new(Some(questions), Some(self.seals.seal(&about)));
                 Ok(Verdict::Ask(Box::new(result)))
             }
             Way::Stream(asker) => {
-                let form =
-                    serde_json::to_value(Form::new(client, op, args, effects).await.request()).unwrap_or_default();
+                let form = Form::of(op, args, effects, hit.await?.as_ref());
+                let form = serde_json::to_value(form.request()).unwrap_or_default();
                 let given = asker.ask("elicitation/create", form, LIFE).await;
                 let given = given.and_then(|v| serde_json::from_value::<ElicitResult>(v).ok());
                 let given = given.ok_or_else(|| refused(op, effects, "the user did not answer"))?;
                 said(op, args, effects, &given).map(|()| Verdict::Go)
             }
             Way::Peer(peer) => {
-                let form = Form::new(client, op, args, effects).await;
+                let form = Form::of(op, args, effects, hit.await?.as_ref());
                 let given = peer
                     .create_elicitation_with_timeout(form.request(), Some(LIFE))
                     .await

@@ -7,6 +7,7 @@ mod form;
 mod ladder;
 mod seal;
 
+pub(super) use form::{Hit, clean};
 pub(super) use ladder::{Caller, Consent, Verdict};
 #[cfg(feature = "conformance")]
 pub(super) use seal::About;

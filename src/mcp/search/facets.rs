@@ -150,10 +150,29 @@ pub(super) const FACETS: &[(&str, &str)] = &[
     ("update-default-room-settings", "update default setting? room? team? all?"),
 ];
 
+/// The facets of every composite.
+pub(super) const COMPOSITES: &[(&str, &str)] = &[
+    ("prepare-room", "create token room link? person? role? joined? session?"),
+    ("get-live-overview", "list person room now all? where? count? team? session? statistics?"),
+    (
+        "get-session-report",
+        "get everything session past? statistics? summary? person? poll? results? question? quiz? recording? all?",
+    ),
+    (
+        "erase-session-data",
+        "delete everything session all? recording? chat? poll? transcript? summary? question? quiz? person?",
+    ),
+    (
+        "erase-room-data",
+        "delete everything room all? recording? chat? poll? transcript? summary? question? quiz? person? library?",
+    ),
+];
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::api;
+    use crate::mcp::compose;
     use crate::mcp::search::lexicon::LEXICON;
 
     #[test]
@@ -161,7 +180,10 @@ mod tests {
         let rows: Vec<_> = FACETS.iter().map(|(tool, _)| *tool).collect();
         let tools: Vec<_> = api::ops().map(|op| op.tool).collect();
         assert_eq!(rows, tools, "one row an operation, in the catalogue's order");
-        for (tool, facets) in FACETS {
+        let rows: Vec<_> = COMPOSITES.iter().map(|(tool, _)| *tool).collect();
+        let tools: Vec<_> = compose::all().map(|(op, _)| op.tool).collect();
+        assert_eq!(rows, tools, "one row a composite, in their order");
+        for (tool, facets) in FACETS.iter().chain(COMPOSITES) {
             for facet in facets.split(' ').map(|f| f.trim_end_matches('?')) {
                 assert!(LEXICON.iter().any(|(own, ..)| *own == facet), "{tool}: no word means {facet}");
             }

@@ -8,19 +8,29 @@ mod lexicon;
 mod rank;
 mod words;
 
+use super::compose;
 use crate::api::{self, Op};
 
 /// The operations that fit, best first; of equals, in the catalogue's order.
 pub(super) fn find(query: &str) -> Vec<&'static Op> {
     match api::tool(query.trim()) {
         Some(op) => vec![op],
-        None => rank::find(query),
+        None => rank::find(query).0,
     }
 }
 
-/// The name of an operation most like this one.
+/// The composites that do the whole of it in one call, best first.
+pub(super) fn composites(query: &str) -> Vec<&'static Op> {
+    match compose::known(query.trim()) {
+        Some(op) if compose::of(op.tool).is_some() => vec![op],
+        Some(_) => Vec::new(),
+        None => rank::find(query).1,
+    }
+}
+
+/// The name of an operation or composite most like this one.
 pub(super) fn nearest(name: &str) -> Option<&'static str> {
-    nearest_of(name, api::ops().map(|op| op.tool))
+    nearest_of(name, compose::ops().map(|op| op.tool))
 }
 
 /// The one of these names most like this one, if any is like it.

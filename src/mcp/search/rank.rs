@@ -1,9 +1,10 @@
 //! How well each operation fits a wish: facets that both have count for it, facets that only one has count against it.
 
-use super::facets::FACETS;
+use super::facets::{COMPOSITES, FACETS};
 use super::lexicon::{ACTIONS, LEXICON};
 use super::words::stems;
-use crate::api::{self, Op};
+use crate::api::Op;
+use crate::mcp::compose;
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
@@ -11,6 +12,9 @@ use std::sync::OnceLock;
 const BITS: usize = 128;
 /// What fits less than this share of the best is left out.
 const LEAST: f32 = 0.2;
+
+/// A composite is shown that fits at least this share as well as the best operation.
+const NEAR: f32 = 0.8;
 
 /// A facet by its number.
 type Facet = u8;
@@ -28,6 +32,7 @@ struct Phrase {
 
 struct Index {
     ops: Vec<Entry>,
+    composites: Vec<Entry>,
     words: HashMap<String, Vec<Reading>>,
     /// By their first word, longest first.
     phrases: HashMap<String, Vec<Phrase>>,
@@ -106,10 +111,9 @@ fn index() -> &'static Index {
             });
             Facet::try_from(at.min(BITS - 1)).unwrap_or(Facet::MAX)
         };
-        let ops = FACETS
-            .iter()
-            .filter_map(|(tool, facets)| {
-                let op = api::tool(tool)?;
+        let mut entries = |rows: &'static [(&'static str, &'static str)]| -> Vec<Entry> {
+            let entry = |(tool, facets): &(&str, &'static str)| {
+                let op = compose::known(tool)?;
                 let (mut own, mut optional) = (Vec::new(), Vec::new());
                 for name in facets.split(' ') {
                     match name.strip_suffix('?') {
@@ -120,8 +124,10 @@ fn index() -> &'static Index {
                 optional.extend(single(op).map(&mut number));
                 let bits = own.iter().chain(&optional).fold(0, |bits, f| bits | 1_u128 << f);
                 Some(Entry { op, facets: own, optional, bits })
-            })
-            .collect();
+            };
+            rows.iter().filter_map(entry).collect()
+        };
+        let (ops, composites) = (entries(FACETS), entries(COMPOSITES));
         let mut words: HashMap<String, Vec<Reading>> = HashMap::new();
         let mut phrases: HashMap<String, Vec<Phrase>> = HashMap::new();
         for (facet, trust, list) in LEXICON {
@@ -148,7 +154,7 @@ fn index() -> &'static Index {
         let singles = SINGLES.iter().map(|(_, thing, one)| (number(thing), number(one))).collect();
         let many = [number("list"), number("all")];
         let weights = names.iter().map(|n| weight(n)).collect();
-        Index { ops, words, phrases, weights, singles, many }
+        Index { ops, composites, words, phrases, weights, singles, many }
     })
 }
 
@@ -219,18 +225,26 @@ fn slip(word: &str, index: &Index) -> Option<Vec<Reading>> {
     best.map(|(_, _, readings)| readings.iter().map(|(f, trust)| (*f, trust * 0.8)).collect())
 }
 
-/// The operations that fit, best first; of equals, in the catalogue's order.
-pub(super) fn find(query: &str) -> Vec<&'static Op> {
+/// The operations that fit, and the composites that fit as well as the best of them; best first, of equals in the
+/// catalogue's order.
+pub(super) fn find(query: &str) -> (Vec<&'static Op>, Vec<&'static Op>) {
     let index = index();
     let said = read(query, index);
     if said.is_empty() {
-        return Vec::new();
+        return Default::default();
     }
-    let mut hits: Vec<(f32, &Entry)> = index.ops.iter().map(|entry| (fit(entry, &said, index), entry)).collect();
-    hits.retain(|(score, _)| *score > 0.0);
-    hits.sort_by(|a, b| b.0.total_cmp(&a.0));
-    let best = hits.first().map_or(0.0, |h| h.0);
-    hits.into_iter().filter(|h| h.0 >= best * LEAST).map(|h| h.1.op).collect()
+    let ranked = |entries: &'static [Entry]| {
+        let mut hits: Vec<(f32, &Entry)> = entries.iter().map(|entry| (fit(entry, &said, index), entry)).collect();
+        hits.retain(|(score, _)| *score > 0.0);
+        hits.sort_by(|a, b| b.0.total_cmp(&a.0));
+        hits
+    };
+    let (ops, composites) = (ranked(&index.ops), ranked(&index.composites));
+    let best = ops.first().map_or(0.0, |h| h.0);
+    let within = |hits: Vec<(f32, &'static Entry)>, share| {
+        hits.into_iter().filter(|h| h.0 >= best * share).map(|h| h.1.op).collect()
+    };
+    (within(ops, LEAST), within(composites, NEAR))
 }
 
 fn fit(entry: &Entry, said: &[Vec<Reading>], index: &Index) -> f32 {

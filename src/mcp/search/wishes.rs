@@ -84,3 +84,31 @@ fn no_entry_of_the_lexicon_is_a_whole_wish() {
 fn plain(text: &str) -> Vec<String> {
     super::words::stems(text).collect()
 }
+
+/// Wishes that one composite fulfils whole, written before its facets were.
+#[test]
+fn composites_are_found_by_wishes_for_the_whole() {
+    let table = include_str!("../../../tests/data/wishes-composite.tsv");
+    let mut missed = Vec::new();
+    let mut wanted = BTreeSet::new();
+    for (wish, tool) in table.lines().map(|line| line.split_once('\t').unwrap()) {
+        wanted.insert(tool);
+        let found: Vec<_> = super::composites(wish).iter().map(|op| op.tool).collect();
+        if found.first() != Some(&tool) {
+            missed.push(format!("{wish}: {found:?}, not {tool}"));
+        }
+    }
+    assert!(missed.len() <= 2, "{}", missed.join("\n"));
+    assert_eq!(wanted.len(), super::compose::all().count());
+}
+
+/// A wish for one thing is not drowned in tools that do more than was asked for.
+#[test]
+fn wishes_for_one_thing_bring_few_composites() {
+    let all: Vec<_> = wishes(false).into_iter().chain(wishes(true)).collect();
+    let shown = all.iter().filter(|w| !super::composites(w.text).is_empty()).count();
+    assert!(shown * 5 <= all.len(), "{shown} of {}", all.len());
+    for wish in ["stop recording", "delete poll 3", "rename the room", "list webhooks"] {
+        assert!(super::composites(wish).is_empty(), "{wish}");
+    }
+}

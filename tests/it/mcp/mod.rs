@@ -2,6 +2,7 @@
 
 mod asks;
 mod binary;
+mod compose;
 mod consent;
 mod eras;
 mod every;

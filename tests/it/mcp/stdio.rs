@@ -50,6 +50,11 @@ impl Pipe {
         answer
     }
 
+    /// Ends the input.
+    pub(super) async fn shut(&mut self) {
+        self.write.shutdown().await.unwrap();
+    }
+
     /// Ends the input and waits for the server's end.
     pub(super) async fn end(mut self) {
         self.write.shutdown().await.unwrap();
