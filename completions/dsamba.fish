@@ -7243,6 +7243,15 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l port -d 'Port to listen on; 0 takes a free one [default: 3000]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l host -d 'Loopback address to listen on with --http' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l listen -d 'Listen there on HTTP: HOST:PORT, unix:PATH, or systemd for passed sockets' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l tls-cert -d 'Certificate (PEM) to speak TLS with, on TCP' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l tls-key -d 'The certificate\'s private key (PEM)' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l allowed-host -d 'Names by which clients may call the server, beside its addresses' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l allowed-origin -d 'Web pages that may call it, such as https://app.example.com' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l max-connections -d 'Most connections open at a time [default: 10000]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l max-in-flight -d 'Most calls at a time; more are refused at once (503) [default: 4096]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l max-wait -d 'Refuse at once (503) what would wait longer for its turn [default: 1s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l drain-delay -d 'Keep serving so long after the end was asked for, not ready [default: none]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l surface -d 'Which tools are shown' -r -f -a "meta\t''
 default\t''
 full\t''"

@@ -23,6 +23,8 @@ pub enum Kind {
     Conflict,
     /// Too many calls (429).
     RateLimited,
+    /// More calls than can be served in good time wait already; this one was refused at once, and nothing was sent.
+    Overloaded,
     /// The API failed (5xx).
     Server,
     /// The API could not be reached, or the connection broke.
@@ -43,7 +45,7 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind, in the order of their declaration.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Usage,
         Self::NotFound,
         Self::Auth,
@@ -51,6 +53,7 @@ impl Kind {
         Self::Invalid,
         Self::Conflict,
         Self::RateLimited,
+        Self::Overloaded,
         Self::Server,
         Self::Network,
         Self::Timeout,
@@ -71,6 +74,7 @@ impl Kind {
             Self::Invalid => "invalid",
             Self::Conflict => "conflict",
             Self::RateLimited => "rate_limited",
+            Self::Overloaded => "overloaded",
             Self::Server => "server",
             Self::Network => "network",
             Self::Timeout => "timeout",
@@ -88,7 +92,7 @@ impl Kind {
             Self::Usage => 2,
             Self::NotFound => 3,
             Self::Auth => 4,
-            Self::RateLimited | Self::Server | Self::Network | Self::Timeout => 5,
+            Self::RateLimited | Self::Overloaded | Self::Server | Self::Network | Self::Timeout => 5,
             Self::Interrupted => 130,
             Self::Forbidden
             | Self::Invalid
@@ -102,7 +106,7 @@ impl Kind {
 
     /// Whether the same call may succeed later.
     pub const fn retryable(self) -> bool {
-        matches!(self, Self::RateLimited | Self::Server | Self::Network | Self::Timeout)
+        matches!(self, Self::RateLimited | Self::Overloaded | Self::Server | Self::Network | Self::Timeout)
     }
 }
 

@@ -29,6 +29,9 @@ pub struct Options {
     pub connect_timeout: Duration,
     /// Longest that a call may take in all: waiting for a connection, sending, retries, and the whole reply.
     pub timeout: Duration,
+    /// Longest that a call may be going to wait for a connection, by how fast the line moves: a call that comes while it is
+    /// longer is refused at once. None lets calls wait as long as their time allows.
+    pub max_wait: Option<Duration>,
     /// Longest that a reply's body may stand still.
     pub idle_timeout: Duration,
 
@@ -70,6 +73,7 @@ impl Default for Options {
             proxy: Proxy::none(),
             connect_timeout: Duration::from_secs(5),
             timeout: Duration::from_secs(30),
+            max_wait: None,
             idle_timeout: Duration::from_secs(15),
             connection_management: true,
             token_management: true,

@@ -2,10 +2,10 @@
 
 use super::compose::{self, Work};
 use super::confirm::{Caller, Consent, Hit, Verdict};
-use super::kept;
 use super::passing::Passing;
 use super::scope::Reach;
 use super::upstream::Lazy;
+use super::{kept, overload};
 use super::{result, rows};
 use crate::api::Op;
 use crate::client::{Args, Reply};
@@ -62,7 +62,11 @@ pub(super) async fn run(
     caller: &mut Caller<'_>,
 ) -> Done {
     let done = attempt(upstream, reach, op, arguments.into(), consent, caller).await;
-    done.unwrap_or_else(|e| result::of_error(&e).into())
+    done.unwrap_or_else(|e| {
+        // Of several calls some may have been made.
+        caller.overload = overload::wait(&e).filter(|_| compose::of(op.tool).is_none());
+        result::of_error(&e).into()
+    })
 }
 
 async fn attempt(

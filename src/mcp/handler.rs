@@ -11,6 +11,7 @@ use super::dispatch::{self, Meta};
 use super::instructions;
 use super::narrow;
 use super::options::ServeOptions;
+use super::overload;
 use super::resources;
 use super::result;
 use super::scope::Reach;
@@ -266,7 +267,15 @@ impl ServerHandler for Handler {
         tokio::select! {
             // Dropping the work drops the call to the API with it. Nobody reads this answer.
             () = context.ct.cancelled() => Err(ErrorData::internal_error("cancelled", None)),
-            done = work => Ok(told(done?.response())),
+            done = work => {
+                if let Some(wait) = caller.overload
+                    && let Some(overload) = context.extensions.get::<Parts>().and_then(|p| p.extensions.get())
+                {
+                    overload::Overload::tell(overload, wait);
+                    return Err(overload::error(wait));
+                }
+                Ok(told(done?.response()))
+            }
         }
     }
 

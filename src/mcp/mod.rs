@@ -20,6 +20,7 @@ mod instructions;
 mod kept;
 mod narrow;
 mod options;
+mod overload;
 mod passing;
 mod progress;
 mod resources;
@@ -33,7 +34,9 @@ mod stdio;
 mod tools;
 mod upstream;
 
-pub use http::{Server, check_address, check_metrics_path, serve};
+pub use http::{
+    Listen, Place, Server, Tls, check_metrics_path, check_names, check_places, check_tls, raise_open_files, serve,
+};
 pub use options::{ServeOptions, Surface};
 pub use scope::Scope;
 pub use stdio::{over, stdio};

@@ -1,8 +1,10 @@
 //! How the server is set up.
 
+use super::http::{Listen, Tls};
 use super::scope::Scope;
 use super::upstream::Upstream;
 use std::str::FromStr;
+use std::time::Duration;
 
 /// How many tools are shown to a client. The list is the same for every client and never changes while the server runs.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -53,10 +55,28 @@ impl FromStr for Surface {
 #[allow(clippy::struct_excessive_bools)] // each is a switch of its own
 pub struct ServeOptions {
     /// Where to listen: a loopback address, or a name of one. Anything else is refused, as nothing guards the server yet.
-    /// Not used over stdio.
+    /// Like all about listening, not used over stdio.
     pub host: String,
-    /// The port to listen on; 0 takes a free one. Not used over stdio.
+    /// The port to listen on; 0 takes a free one.
     pub port: u16,
+    /// Places to listen at, in place of `host` and `port`.
+    pub listen: Vec<Listen>,
+    /// TLS, on TCP; none speaks plain HTTP.
+    pub tls: Option<Tls>,
+    /// Names by which the server may be called (`Host`), beside this machine's own and the addresses it listens on.
+    pub allowed_hosts: Vec<String>,
+    /// Web pages that may call the server (`Origin`, such as `https://app.example.com`), beside its own.
+    pub allowed_origins: Vec<String>,
+    /// Most connections open at a time. Fewer where the system allows the process fewer open files.
+    pub max_connections: usize,
+    /// Most calls in the server at a time, those that wait included; more are refused at once.
+    pub max_in_flight: usize,
+    /// Longest that a call may be going to wait for its turn here, and again for a connection to the API; a call that would wait
+    /// longer is refused at once. The latter does not bind a client of your own, nor stdio.
+    pub max_wait: Duration,
+    /// How long connections are still taken once the server is asked to stop and no longer ready: for whoever sends it callers to
+    /// notice.
+    pub drain_delay: Duration,
     /// Most connections to the API host; stands above the one in `upstream`.
     pub pool_size: usize,
     /// Pool, health, keepalive, reconnection, retries; this and the next two stand above those in `upstream`.
@@ -82,6 +102,14 @@ impl Default for ServeOptions {
         Self {
             host: "127.0.0.1".to_owned(),
             port: 3000,
+            listen: Vec::new(),
+            tls: None,
+            allowed_hosts: Vec::new(),
+            allowed_origins: Vec::new(),
+            max_connections: 10_000,
+            max_in_flight: 4096,
+            max_wait: Duration::from_secs(1),
+            drain_delay: Duration::ZERO,
             pool_size: 5,
             connection_management: true,
             token_management: true,

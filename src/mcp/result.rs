@@ -80,7 +80,7 @@ const fn advice(kind: Kind) -> Option<&'static str> {
         Kind::Forbidden => "tell the user: this team's key may not do it",
         Kind::Invalid => "correct the values and call again",
         Kind::Conflict => "look at the thing's state first: it does not allow this now",
-        Kind::RateLimited | Kind::Server | Kind::Network | Kind::Timeout => {
+        Kind::RateLimited | Kind::Overloaded | Kind::Server | Kind::Network | Kind::Timeout => {
             "try again later; if it stays, tell the user"
         }
         Kind::UnknownOutcome => "it may have been carried out: look before you call it again",

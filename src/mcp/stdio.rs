@@ -11,6 +11,7 @@ use rmcp::{RoleServer, ServiceExt};
 use std::future::Future;
 use std::io::Read;
 use std::pin::Pin;
+use std::time::Duration;
 use tokio::io::{AsyncRead, AsyncWrite, AsyncWriteExt, DuplexStream};
 
 /// Serves over stdin and stdout until stdin ends or `stop` completes. Calls in flight are finished first, for 5 seconds at
@@ -28,6 +29,8 @@ pub async fn over(
 ) -> Result<()> {
     let lines =
         Lines { inner: AsyncRwTransport::new_server(read, write), begun: false, stop: Box::pin(stop), stopped: false };
+    // One caller alone crowds nobody out: it may wait as long as its calls' time allows.
+    let options = ServeOptions { max_wait: Duration::MAX, ..options };
     match Handler::new(&options)?.serve(lines).await {
         Ok(running) => {
             running.waiting().await.map_err(|e| Error::new(Kind::Failed, format!("the server broke off: {e}")))?;

@@ -63,6 +63,7 @@ impl Lazy {
     fn set(&self, options: client::Options) -> client::Options {
         client::Options {
             pool_size: self.options.pool_size,
+            max_wait: Some(self.options.max_wait),
             connection_management: self.options.connection_management,
             token_management: self.options.token_management,
             resource_optimization: self.options.resource_optimization,

@@ -78,6 +78,13 @@ pub(super) fn crowded(queue: usize) -> Error {
         .with_hint("make fewer calls at once, or raise --pool-size")
 }
 
+/// The line of callers is too long for the time that one may wait.
+pub(super) fn too_long(wait: Duration) -> Error {
+    Error::new(Kind::Overloaded, "too many calls wait for a connection to the API; this one was not sent")
+        .with_hint("make fewer calls at once, or raise --pool-size")
+        .with_retry_after(Duration::from_secs(wait.as_secs() + 1))
+}
+
 /// No connection became free in time.
 pub(super) fn waited(size: usize, limit: Duration) -> Error {
     let seconds = limit.as_secs_f64();

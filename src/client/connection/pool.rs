@@ -51,6 +51,7 @@ impl Pool {
         let shared = Shared {
             connector: Arc::new(connector),
             size: options.pool_size,
+            max_wait: options.max_wait,
             events,
             state: std::sync::Mutex::default(),
             changed: Arc::default(),

@@ -6,11 +6,16 @@
 use super::lease::Lease;
 use crate::error::{Error, Result};
 use std::collections::VecDeque;
+use std::time::Duration;
 use tokio::sync::oneshot;
 use tokio::time::Instant;
 
 /// Most callers that wait for a connection at a time.
 pub(super) const QUEUE: usize = 4096;
+/// A line of so many a connection is never too long.
+pub(super) const SHORT: usize = 4;
+/// How many turns the line's pace looks back on.
+const TURNS: u32 = 16;
 
 /// The line of callers.
 #[derive(Default)]
@@ -18,6 +23,10 @@ pub(super) struct Line {
     waiting: VecDeque<(Instant, oneshot::Sender<Result<Lease>>)>,
     /// Those in `waiting` that have left.
     left: usize,
+    /// When the last turn was given to somebody who waited.
+    turned: Option<Instant>,
+    /// The time between two turns.
+    pace: Option<Duration>,
 }
 
 impl Line {
@@ -32,6 +41,10 @@ impl Line {
 
     /// Joins the line at its end, or in front of it: for a caller that had its turn and got a dead connection.
     pub(super) fn join(&mut self, in_front: bool, now: Instant) -> oneshot::Receiver<Result<Lease>> {
+        if self.is_empty() {
+            // What was before the line was empty says nothing about how fast it moves.
+            (self.turned, self.pace) = (None, None);
+        }
         let (give, get) = oneshot::channel();
         if in_front {
             self.waiting.push_front((now, give));
@@ -39,6 +52,15 @@ impl Line {
             self.waiting.push_back((now, give));
         }
         get
+    }
+
+    /// How long whoever joins now is going to wait: by the pace of the line, and at least as long as the first of it has waited,
+    /// who may be waiting for a turn that does not come.
+    pub(super) fn wait(&self, now: Instant) -> Duration {
+        let turns = u32::try_from(self.len() + 1).unwrap_or(u32::MAX);
+        let by_pace = self.pace.map_or(Duration::ZERO, |pace| pace.saturating_mul(turns));
+        let first = self.waiting.iter().find(|(_, give)| !give.is_closed());
+        by_pace.max(first.map_or(Duration::ZERO, |(joined, _)| now.saturating_duration_since(*joined)))
     }
 
     /// Leaves the line. What was handed over already is given back.
@@ -56,11 +78,14 @@ impl Line {
     }
 
     /// Serves whoever is first. Gives the lease back when nobody waits.
-    pub(super) fn serve(&mut self, lease: Lease) -> Option<Lease> {
+    pub(super) fn serve(&mut self, lease: Lease, now: Instant) -> Option<Lease> {
         let mut given = Ok(lease);
         while let Some((_, give)) = self.waiting.pop_front() {
             match give.send(given) {
-                Ok(()) => return None,
+                Ok(()) => {
+                    self.turn(now);
+                    return None;
+                }
                 Err(back) => {
                     self.left -= 1;
                     given = back;
@@ -68,6 +93,15 @@ impl Line {
             }
         }
         given.ok()
+    }
+
+    /// Somebody had their turn.
+    fn turn(&mut self, now: Instant) {
+        if let Some(before) = self.turned.replace(now) {
+            let took = now.saturating_duration_since(before);
+            let pace = self.pace.unwrap_or(took);
+            self.pace = Some((pace * (TURNS - 1) + took) / TURNS);
+        }
     }
 
     /// Tells everyone who has waited since this moment or longer that what they waited for has failed. The others wait for

@@ -7,7 +7,7 @@ use super::health::Outcome;
 use super::lane::Link;
 use super::lease::{Lease, Returned};
 use super::place::{SPREAD, STREAMS, Seat};
-use super::queue::QUEUE;
+use super::queue::{QUEUE, SHORT};
 use super::state::State;
 use crate::client::Events;
 use crate::error::Result;
@@ -21,6 +21,8 @@ use tokio::time::Instant;
 pub(super) struct Shared {
     pub(super) connector: Arc<Connector>,
     pub(super) size: usize,
+    /// Longest that the line may be, in time.
+    pub(super) max_wait: Option<Duration>,
     pub(super) events: Events,
     pub(super) state: Mutex<State>,
     /// Tells the keeper that something is due earlier than it thinks.
@@ -76,6 +78,14 @@ impl Shared {
                 state.figures.turned_away += 1;
                 return Err(failure::crowded(QUEUE));
             }
+            // A few may wait however slow the API is: they will still have their turn within their time.
+            if let Some(most) = self.max_wait.filter(|_| !again && state.line.len() >= SHORT * self.size) {
+                let wait = state.line.wait(now);
+                if wait > most {
+                    state.figures.turned_away += 1;
+                    return Err(failure::too_long(wait));
+                }
+            }
             let get = state.line.join(again, now);
             state.crowd.note(state.in_flight + state.line.len(), now);
             self.tell_crowd(state, now);
@@ -129,7 +139,7 @@ impl Shared {
         while !state.line.is_empty() {
             let Some(at) = state.choose(now) else { break };
             let lease = self.lend(state, at, now);
-            let nobody = state.line.serve(lease);
+            let nobody = state.line.serve(lease, now);
             debug_assert!(nobody.is_none(), "somebody waits");
         }
         let waiting = state.line.len();

@@ -13,6 +13,7 @@ use rmcp::model::{
 };
 use rmcp::service::{Peer, RequestContext};
 use std::future::Future;
+use std::time::Duration;
 
 /// The one question of a result that wants input.
 const QUESTION: &str = "consent";
@@ -27,6 +28,8 @@ pub(in crate::mcp) struct Caller<'a> {
     pub(in crate::mcp) progress: Progress,
     /// What a person answered.
     pub(in crate::mcp) answers: Option<InputResponses>,
+    /// How long they should wait before they try again, where the call was refused because too many wait already.
+    pub(in crate::mcp) overload: Option<Duration>,
     way: Way,
 }
 
@@ -55,13 +58,13 @@ impl<'a> Caller<'a> {
             (None, None) if head.is_some() => Way::None(NO_SESSION),
             (None, None) => Way::Peer(Box::new(context.peer.clone())),
         };
-        Self { principal, state: None, answers: None, progress: Progress::of(context), way }
+        Self { principal, state: None, answers: None, overload: None, progress: Progress::of(context), way }
     }
 
     /// The caller of a request over HTTP, of the newest revision or an older one, whose client can do this.
     pub(in crate::mcp) fn over_http(principal: &'a str, modern: bool, capabilities: &ClientCapabilities) -> Self {
         let way = Way::of(shows_forms(capabilities), modern).unwrap_or(Way::None(NO_SESSION));
-        Self { principal, state: None, answers: None, progress: Progress::default(), way }
+        Self { principal, state: None, answers: None, overload: None, progress: Progress::default(), way }
     }
 }
 

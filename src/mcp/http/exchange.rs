@@ -1,20 +1,25 @@
 //! One HTTP request to an answer: paths, limits, and JSON-RPC bodies where rmcp would answer in plain text.
 
 use super::super::handler::Handler;
+use super::super::overload::Overload;
+use super::admission::Admission;
 use super::ask::{self, Asks, Part};
 use super::coded::{Answer, Coded};
-use super::guard;
+use super::counted;
+use super::guard::Guard;
 use super::lean::Lean;
+use super::no_room;
+use super::via::Via;
 use super::watch::Watch;
 use bytes::Bytes;
 use http::header::{ALLOW, CONTENT_TYPE};
 use http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode};
+use http_body::Body as _;
 use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
 use hyper::body::Incoming;
 use rmcp::transport::streamable_http_server::session::never::NeverSessionManager;
 use rmcp::transport::streamable_http_server::{StreamableHttpServerConfig, StreamableHttpService};
 use serde_json::json;
-use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio_util::sync::CancellationToken;
@@ -23,6 +28,8 @@ use tokio_util::sync::CancellationToken;
 const BODY_LIMIT: usize = 4 * 1024 * 1024;
 /// Longest that a client may take to send a request's body.
 const BODY_TIMEOUT: Duration = Duration::from_secs(30);
+/// Longest that a body is read on which is too large.
+const DISCARD: Duration = Duration::from_secs(2);
 const PROTOCOL_VERSION: &str = "mcp-protocol-version";
 
 const PARSE_ERROR: i32 = -32700;
@@ -34,7 +41,8 @@ const HEADER_MISMATCH: i32 = -32020;
 pub(super) struct Exchange {
     lean: Lean,
     rmcp: StreamableHttpService<Handler, NeverSessionManager>,
-    addr: SocketAddr,
+    guard: Arc<Guard>,
+    admission: Arc<Admission>,
     watch: Arc<Watch>,
     coded: Coded,
     asks: Asks,
@@ -43,7 +51,8 @@ pub(super) struct Exchange {
 impl Exchange {
     pub(super) fn new(
         handler: Handler,
-        addr: SocketAddr,
+        guard: Guard,
+        admission: Arc<Admission>,
         watch: Watch,
         coded: Coded,
         abort: CancellationToken,
@@ -58,20 +67,22 @@ impl Exchange {
             .disable_allowed_origins();
         let lean = Lean::new(handler.clone(), coded.clone());
         let rmcp = StreamableHttpService::new(move || Ok(handler.clone()), Arc::default(), config);
-        Self { lean, rmcp, addr, watch: Arc::new(watch), coded, asks: Asks::default() }
+        let guard = Arc::new(guard);
+        Self { lean, rmcp, guard, admission, watch: Arc::new(watch), coded, asks: Asks::default() }
     }
 
-    pub(super) async fn answer(&self, request: Request<Incoming>) -> Answer {
+    pub(super) async fn answer(&self, request: Request<Incoming>, via: Via) -> Answer {
         let coding = self.coded.asked(request.headers());
-        let answer = self.plainly(request).await;
+        let answer = self.plainly(request, &via).await;
         self.coded.code(coding, answer).await
     }
 
-    async fn plainly(&self, request: Request<Incoming>) -> Answer {
-        if let Some(why) = guard::refusal(request.uri(), request.headers(), self.addr) {
+    async fn plainly(&self, request: Request<Incoming>, via: &Via) -> Answer {
+        if let Some(why) = self.guard.refusal(request.uri(), request.headers(), &via.place) {
             return refuse(StatusCode::FORBIDDEN, INVALID_REQUEST, why);
         }
         match (request.uri().path(), request.method()) {
+            ("/mcp", _) if via.crowded => no_room::crowded(request.version()),
             ("/mcp", &Method::POST) => self.post(request).await,
             ("/mcp", _) => {
                 allow(refuse(StatusCode::METHOD_NOT_ALLOWED, INVALID_REQUEST, "only POST is served here"), "POST")
@@ -90,19 +101,30 @@ impl Exchange {
     }
 
     async fn post(&self, request: Request<Incoming>) -> Answer {
+        let place = match self.admission.enter() {
+            Ok(place) => place,
+            Err(full) => return no_room::busy(full),
+        };
         let (mut head, body) = request.into_parts();
         if let Err(why) = one_version(&mut head.headers) {
             return refuse(StatusCode::BAD_REQUEST, HEADER_MISMATCH, why);
         }
-        let body = match tokio::time::timeout(BODY_TIMEOUT, Limited::new(body, BODY_LIMIT).collect()).await {
+        let mut body = body;
+        if body.size_hint().lower() > BODY_LIMIT as u64 {
+            return too_large(body).await;
+        }
+        let body = match tokio::time::timeout(BODY_TIMEOUT, Limited::new(&mut body, BODY_LIMIT).collect()).await {
             Ok(Ok(body)) => body.to_bytes(),
-            Ok(Err(e)) if e.is::<LengthLimitError>() => {
-                return refuse(StatusCode::PAYLOAD_TOO_LARGE, INVALID_REQUEST, "the body is larger than 4 MiB");
-            }
+            Ok(Err(e)) if e.is::<LengthLimitError>() => return too_large(body).await,
             Ok(Err(_)) => return refuse(StatusCode::BAD_REQUEST, INVALID_REQUEST, "the body broke off"),
             Err(_) => return refuse(StatusCode::REQUEST_TIMEOUT, INVALID_REQUEST, "the body took too long"),
         };
         let part = self.asks.part(&mut head, &body);
+        // Only now: whoever is slow to send must not take the turn of others.
+        let turn = match place.turn().await {
+            Ok(turn) => turn,
+            Err(full) => return no_room::busy(full),
+        };
         // Only the SDK can be interrupted by questions.
         if matches!(part, Part::None)
             && let Some(answer) = self.lean.answer(&head, &body).await
@@ -122,6 +144,10 @@ impl Exchange {
                 );
             }
         }
+        // A subscription stays for hours, and does nothing most of the time.
+        let stays = head.headers.get("mcp-method").is_some_and(|m| m == "subscriptions/listen");
+        let told = Overload::default();
+        head.extensions.insert(told.clone());
         let rmcp = self.rmcp.clone();
         let work = async move { rmcp.handle(Request::from_parts(head, Full::new(body))).await };
         let answer = match part {
@@ -133,7 +159,12 @@ impl Exchange {
                 refuse(StatusCode::BAD_REQUEST, INVALID_REQUEST, "nobody waits for an answer to this question")
             }
         };
-        mend(answer, is_json).await
+        let answer = mend(answer, is_json).await;
+        match told.told() {
+            Some(wait) => no_room::later(answer, wait),
+            None if stays => answer,
+            None => counted::until_sent(answer, turn),
+        }
     }
 }
 
@@ -186,9 +217,16 @@ fn is_json_rpc_or_stream(content_type: &str) -> bool {
     is_json(content_type) || content_type.starts_with("text/event-stream")
 }
 
-fn refuse(status: StatusCode, code: i32, message: &str) -> Answer {
+pub(super) fn refuse(status: StatusCode, code: i32, message: &str) -> Answer {
     let body = json!({"jsonrpc": "2.0", "id": null, "error": {"code": code, "message": message}}).to_string();
     respond(status, "application/json", body)
+}
+
+/// The body is too large. It is read on for a moment, and forgotten: a client that is still sending would not read the answer.
+async fn too_large(mut body: Incoming) -> Answer {
+    let rest = async { while body.frame().await.is_some_and(|f| f.is_ok()) {} };
+    let _ = tokio::time::timeout(DISCARD, rest).await;
+    refuse(StatusCode::PAYLOAD_TOO_LARGE, INVALID_REQUEST, "the body is larger than 4 MiB")
 }
 
 fn plain(status: StatusCode, body: &'static str) -> Answer {

@@ -1,63 +1,154 @@
 //! Who may come in. A web page can make a browser call a server on this machine; it can't choose the `Origin` it is
 //! called with, nor, by rebinding its own name, the `Host`.
 
+use super::super::options::ServeOptions;
+use super::listen::Place;
+use crate::error::{Error, Result};
 use http::header::{HOST, ORIGIN};
-use http::{HeaderMap, Uri};
-use std::net::SocketAddr;
+use http::uri::Authority;
+use http::{HeaderMap, HeaderValue, Uri};
+use std::net::{IpAddr, SocketAddr};
 
-/// Why a request is refused, if it is.
-pub(super) fn refusal(uri: &Uri, headers: &HeaderMap, addr: SocketAddr) -> Option<&'static str> {
-    let host = match headers.get(HOST) {
-        Some(value) => value.to_str().ok(),
-        // HTTP/2 names the host in the request's own address.
-        None => uri.authority().map(http::uri::Authority::as_str),
-    };
-    if !host.is_some_and(|h| is_ours(h, addr, false)) {
-        return Some("this Host is not allowed");
-    }
-    let mut origins = headers.get_all(ORIGIN).iter();
-    let ours = |o: &http::HeaderValue| {
-        o.to_str().ok().and_then(|o| o.strip_prefix("http://")).is_some_and(|o| is_ours(o, addr, true))
-    };
-    if !origins.all(ours) {
-        return Some("this Origin is not allowed");
-    }
-    None
+/// Whether the names and pages that a server is to allow are any; an error of kind `Usage` says which is not.
+pub fn check_names(options: &ServeOptions) -> Result<()> {
+    Guard::new(options).map(drop)
 }
 
-/// Whether an authority is this machine, and, where a page of this very server is meant, this very port.
-fn is_ours(authority: &str, addr: SocketAddr, same_port: bool) -> bool {
-    let Ok(authority) = authority.parse::<http::uri::Authority>() else {
-        return false;
+/// The names by which the server is called, and the pages that may call it.
+#[derive(Debug)]
+pub(super) struct Guard {
+    hosts: Vec<String>,
+    /// Scheme and authority, with the port only where it is not the scheme's own.
+    origins: Vec<String>,
+}
+
+impl Guard {
+    /// Fails with kind `Usage` if a name or a page is none.
+    pub(super) fn new(options: &ServeOptions) -> Result<Self> {
+        let hosts = options.allowed_hosts.iter().map(|h| host(h)).collect::<Result<_>>()?;
+        let origins = options.allowed_origins.iter().map(|o| origin(o)).collect::<Result<_>>()?;
+        Ok(Self { hosts, origins })
+    }
+
+    /// Why a request that came in at this place is refused, if it is.
+    pub(super) fn refusal(&self, uri: &Uri, headers: &HeaderMap, place: &Place) -> Option<&'static str> {
+        let mut hosts = headers.get_all(HOST).iter();
+        let called = match hosts.next() {
+            Some(value) => value.to_str().ok(),
+            // HTTP/2 names the host in the request's own address.
+            None => uri.authority().map(Authority::as_str),
+        };
+        if hosts.next().is_some() || !called.is_some_and(|h| self.is_ours(h, place, false)) {
+            return Some("this Host is not allowed");
+        }
+        let may = |o: &HeaderValue| o.to_str().is_ok_and(|o| self.may_call(o, place));
+        if !headers.get_all(ORIGIN).iter().all(may) {
+            return Some("this Origin is not allowed");
+        }
+        None
+    }
+
+    /// Whether a page from there may call: one of this very server, or an allowed one.
+    fn may_call(&self, from: &str, place: &Place) -> bool {
+        let scheme = if matches!(place, Place::Tcp { tls: true, .. }) { "https://" } else { "http://" };
+        from.strip_prefix(scheme).is_some_and(|o| self.is_ours(o, place, true))
+            || origin(from).is_ok_and(|o| self.origins.contains(&o))
+    }
+
+    /// Whether an authority is this server, and, where a page of this very server is meant, this very port.
+    fn is_ours(&self, authority: &str, place: &Place, same_port: bool) -> bool {
+        let Ok(authority) = authority.parse::<Authority>() else { return false };
+        if authority.as_str().contains('@') {
+            return false;
+        }
+        let host = authority.host().trim_start_matches('[').trim_end_matches(']');
+        let here = host.eq_ignore_ascii_case("localhost")
+            || host.parse().is_ok_and(|ip| is_here(ip, place))
+            || self.hosts.iter().any(|h| h.eq_ignore_ascii_case(host));
+        here && (!same_port || is_port(&authority, place))
+    }
+}
+
+/// Whether the place can be reached at this address. An address, other than a name, can't be made to mean something else.
+fn is_here(ip: IpAddr, place: &Place) -> bool {
+    let loopback = ip.is_loopback() && (ip.to_string() == "127.0.0.1" || ip.to_string() == "::1");
+    loopback || place.addr().is_some_and(|addr| addr.ip() == ip || addr.ip().is_unspecified())
+}
+
+fn is_port(authority: &Authority, place: &Place) -> bool {
+    let Place::Tcp { addr, tls } = place else { return false };
+    authority.port_u16().unwrap_or(if *tls { 443 } else { 80 }) == SocketAddr::port(addr)
+}
+
+/// A name for `allowed_hosts`: without scheme, port or path.
+fn host(text: &str) -> Result<String> {
+    let bare = text.trim_start_matches('[').trim_end_matches(']');
+    let named = !bare.is_empty() && bare.chars().all(|c| c.is_ascii_alphanumeric() || "-._".contains(c));
+    if named || bare.parse::<IpAddr>().is_ok() {
+        return Ok(bare.to_owned());
+    }
+    Err(Error::usage(format!("`{text}` is no host name")).with_hint("give the name alone, such as mcp.example.com"))
+}
+
+/// A page's origin as browsers write it.
+fn origin(text: &str) -> Result<String> {
+    let wrong = || {
+        Error::usage(format!("`{text}` is no origin of web pages"))
+            .with_hint("give scheme and host, and the port where there is one, such as https://app.example.com")
     };
-    let host = authority.host().trim_start_matches('[').trim_end_matches(']');
-    let here =
-        host.eq_ignore_ascii_case("localhost") || host.parse() == Ok(addr.ip()) || host == "127.0.0.1" || host == "::1";
-    here && (!same_port || authority.port_u16().unwrap_or(80) == addr.port())
+    let url = url::Url::parse(text).map_err(|_| wrong())?;
+    let origin = url.origin().ascii_serialization();
+    let whole = text.trim_end_matches('/').len() == text.len() && url.path() == "/";
+    let bare = whole && url.query().is_none() && url.fragment().is_none() && url.username().is_empty();
+    if !bare || !matches!(url.scheme(), "http" | "https") {
+        return Err(wrong());
+    }
+    Ok(origin)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn check(host: &str, origin: Option<&str>) -> Option<&'static str> {
+    fn tcp(addr: &str, tls: bool) -> Place {
+        Place::Tcp { addr: addr.parse().unwrap(), tls }
+    }
+
+    fn guard(hosts: &[&str], origins: &[&str]) -> Guard {
+        let owned = |all: &[&str]| all.iter().map(|&s| s.to_owned()).collect();
+        let options =
+            ServeOptions { allowed_hosts: owned(hosts), allowed_origins: owned(origins), ..Default::default() };
+        Guard::new(&options).unwrap()
+    }
+
+    fn check(guard: &Guard, place: &Place, host: &str, origin: Option<&str>) -> Option<&'static str> {
         let mut headers = HeaderMap::new();
         headers.insert(HOST, host.parse().unwrap());
         if let Some(origin) = origin {
             headers.insert(ORIGIN, origin.parse().unwrap());
         }
-        refusal(&Uri::from_static("/mcp"), &headers, "127.0.0.1:3000".parse().unwrap())
+        guard.refusal(&Uri::from_static("/mcp"), &headers, place)
     }
 
     #[test]
     fn only_this_machine_and_pages_of_this_server() {
+        let (guard, place) = (guard(&[], &[]), tcp("127.0.0.1:3000", false));
         for host in ["127.0.0.1:3000", "localhost:3000", "LOCALHOST", "[::1]:3000"] {
-            assert_eq!(check(host, None), None, "{host}");
+            assert_eq!(check(&guard, &place, host, None), None, "{host}");
+            assert_eq!(check(&guard, &Place::Unix("/s".into()), host, None), None, "{host}");
         }
-        for host in ["evil.example", "127.0.0.1.evil.example:3000", "localhost.evil.example", "user@evil.example", ""] {
-            assert!(check(host, None).is_some(), "{host}");
+        for host in [
+            "evil.example",
+            "127.0.0.1.evil.example:3000",
+            "localhost.evil.example",
+            "user@evil.example",
+            "user@localhost",
+            "192.0.2.1",
+            "",
+        ] {
+            assert!(check(&guard, &place, host, None).is_some(), "{host}");
         }
-        assert_eq!(check("localhost:3000", Some("http://localhost:3000")), None);
+        assert_eq!(check(&guard, &place, "localhost:3000", Some("http://localhost:3000")), None);
         let bad = [
             "http://evil.example",
             "null",
@@ -65,9 +156,50 @@ mod tests {
             "https://localhost:3000",
             "file://",
             "http://localhost",
+            "http://user@localhost:3000",
         ];
         for origin in bad {
-            assert!(check("localhost:3000", Some(origin)).is_some(), "{origin}");
+            assert!(check(&guard, &place, "localhost:3000", Some(origin)).is_some(), "{origin}");
         }
+    }
+
+    #[test]
+    fn two_hosts_are_one_too_many() {
+        let mut headers = HeaderMap::new();
+        headers.append(HOST, HeaderValue::from_static("localhost"));
+        headers.append(HOST, HeaderValue::from_static("evil.example"));
+        let place = tcp("127.0.0.1:3000", false);
+        assert!(guard(&[], &[]).refusal(&Uri::from_static("/mcp"), &headers, &place).is_some());
+    }
+
+    #[test]
+    fn what_is_allowed_by_name_comes_in_and_nothing_like_it() {
+        let guard = guard(&["mcp.example.com"], &["https://app.example.com", "http://localhost:5173"]);
+        let place = tcp("0.0.0.0:443", true);
+        for host in ["mcp.example.com", "MCP.example.com:443", "192.0.2.7", "192.0.2.7:443"] {
+            assert_eq!(check(&guard, &place, host, None), None, "{host}");
+        }
+        for host in ["example.com", "a.mcp.example.com", "mcp.example.com.evil.example"] {
+            assert!(check(&guard, &place, host, None).is_some(), "{host}");
+        }
+        for origin in ["https://app.example.com", "http://localhost:5173", "https://mcp.example.com"] {
+            assert_eq!(check(&guard, &place, "mcp.example.com", Some(origin)), None, "{origin}");
+        }
+        for origin in
+            ["http://app.example.com", "https://app.example.com:8443", "https://example.com", "http://mcp.example.com"]
+        {
+            assert!(check(&guard, &place, "mcp.example.com", Some(origin)).is_some(), "{origin}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_name_and_no_origin_is_refused_at_the_start() {
+        for bad in ["https://a.example", "a.example:80", "a/b", "", "u@h", "*"] {
+            assert!(host(bad).is_err(), "{bad}");
+        }
+        for bad in ["a.example", "https://a.example/", "https://a.example/x", "*", "null", "ftp://a.example", ""] {
+            assert!(origin(bad).is_err(), "{bad}");
+        }
+        assert_eq!(host("[::1]").unwrap(), "::1");
     }
 }

@@ -1,11 +1,14 @@
 //! The pages for whoever watches the server: alive, ready, figures.
 
 use super::super::handler::Handler;
+use super::admission::Admission;
 use super::coded::Coded;
-use super::metrics::{self, Shown};
+use super::connections::Connections;
+use super::metrics::{self, FrontStats, Shown};
 use super::ready::Ready;
 use crate::error::{Error, Result};
 use http::StatusCode;
+use std::sync::Arc;
 use std::time::Instant;
 use tokio_util::sync::CancellationToken;
 
@@ -30,8 +33,15 @@ pub(super) struct Watch {
     handler: Handler,
     ready: Ready,
     metrics: Option<String>,
-    coded: Coded,
+    figures: Figures,
     began: Instant,
+}
+
+/// Where the server's own figures come from.
+pub(super) struct Figures {
+    pub(super) coded: Coded,
+    pub(super) connections: Arc<Connections>,
+    pub(super) admission: Arc<Admission>,
 }
 
 impl Watch {
@@ -39,14 +49,14 @@ impl Watch {
     pub(super) fn new(
         handler: Handler,
         metrics: Option<String>,
-        coded: Coded,
+        figures: Figures,
         stop: CancellationToken,
     ) -> Result<Self> {
         if let Some(path) = &metrics {
             check_path(path)?;
         }
         let ready = Ready::new(handler.clone(), stop);
-        Ok(Self { handler, ready, metrics, coded, began: Instant::now() })
+        Ok(Self { handler, ready, metrics, figures, began: Instant::now() })
     }
 
     /// The page at this path.
@@ -84,7 +94,9 @@ impl Watch {
     fn shown(&self) -> Result<Shown> {
         let stats = self.handler.client()?.stats();
         let uptime_seconds = self.began.elapsed().as_secs();
-        Ok(Shown { version: env!("CARGO_PKG_VERSION"), uptime_seconds, sent: self.coded.stats(), stats })
+        let Figures { coded, connections, admission } = &self.figures;
+        let front = FrontStats { connections: connections.stats(), calls: admission.stats() };
+        Ok(Shown { version: env!("CARGO_PKG_VERSION"), uptime_seconds, front, sent: coded.stats(), stats })
     }
 }
 

@@ -151,6 +151,25 @@ async fn over_tls_too_a_host_that_comes_back_is_found_within_a_second() {
     }
 }
 
+#[tokio::test(start_paused = true)]
+async fn a_line_that_does_not_move_takes_no_more_than_a_few() {
+    let (listener, url) = raw().await;
+    let limits = Options { max_wait: Some(Duration::from_millis(100)), ..options(&url, 1, HttpVersion::Http1) };
+    let pool = pool(&limits);
+    let mut calls: Vec<_> = (0..6).map(|_| pool.send(get(&url, "/rooms"))).collect();
+    for call in &mut calls {
+        assert!(futures_util::poll!(call.as_mut()).is_pending(), "nobody has waited yet");
+    }
+    tokio::time::advance(Duration::from_millis(101)).await;
+    let error = fetch(&pool, get(&url, "/rooms")).await.unwrap_err();
+    assert_eq!((error.kind(), error.retry_after()), (Kind::Overloaded, Some(Duration::from_secs(1))));
+    assert_eq!(pool.connections().unwrap().turned_away, 1);
+    // As few as these may wait however long it takes.
+    calls.truncate(3);
+    assert!(futures_util::poll!(pool.send(get(&url, "/rooms")).as_mut()).is_pending());
+    drop(listener);
+}
+
 #[tokio::test]
 async fn the_line_is_bounded_and_who_leaves_it_makes_room() {
     let (listener, url) = raw().await;

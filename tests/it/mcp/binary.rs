@@ -6,14 +6,14 @@ use tempfile::TempDir;
 use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader, Lines};
 use tokio::process::{Child, ChildStdin, ChildStdout, Command};
 
-struct Program {
-    child: Child,
+pub(super) struct Program {
+    pub(super) child: Child,
     stdin: Option<ChildStdin>,
-    stdout: Lines<BufReader<ChildStdout>>,
+    pub(super) stdout: Lines<BufReader<ChildStdout>>,
     _state: TempDir,
 }
 
-fn start(args: &[&str]) -> Program {
+pub(super) fn start(args: &[&str]) -> Program {
     let state = TempDir::new().unwrap();
     let mut child = Command::new(env!("CARGO_BIN_EXE_dsamba"))
         .args(args)
@@ -44,7 +44,7 @@ impl Program {
     }
 
     /// The rest of stdout, stderr, and the exit code.
-    async fn end(mut self) -> (String, String, Option<i32>) {
+    pub(super) async fn end(mut self) -> (String, String, Option<i32>) {
         drop(self.stdin.take());
         let mut rest = String::new();
         while let Some(line) = self.stdout.next_line().await.unwrap() {
@@ -56,7 +56,7 @@ impl Program {
     }
 
     #[cfg(unix)]
-    fn terminate(&self) {
+    pub(super) fn terminate(&self) {
         let pid = self.child.id().unwrap().to_string();
         assert!(std::process::Command::new("kill").args(["-TERM", &pid]).status().unwrap().success());
     }

@@ -5,7 +5,7 @@ use crate::cli::config::{Row, Serving};
 use crate::cli::context::Context;
 use crate::cli::out::Format;
 use crate::error::{Error, Result};
-use crate::mcp;
+use crate::mcp::{self, ServeOptions};
 use serde_json::{Value, json};
 use std::path::Path;
 
@@ -15,16 +15,22 @@ struct Check {
     fault: Option<Error>,
 }
 
-/// Shows the settings and the checks. `host` is where it would listen, on HTTP; `tools` how many tools
+/// Shows the settings and the checks. `listening` is where it would listen, on HTTP, and `places` tell it; `tools` how many tools
 /// would be shown, or what is wrong with their choice. Fails with kind `Usage` (exit code 2) if a check does.
-pub(super) fn run(context: &mut Context, serving: &Serving, host: Option<&str>, tools: Result<Row>) -> Result<()> {
+pub(super) fn run(
+    context: &mut Context,
+    serving: &Serving,
+    listening: Option<&ServeOptions>,
+    mut places: Vec<Row>,
+    tools: Result<Row>,
+) -> Result<()> {
     let mut rows = context.config.rows();
-    if let Some(host) = host {
-        rows.push(Row::new("listens on", format!("http://{host}:{}/mcp", serving.port.value), &serving.port.source));
+    if listening.is_some() {
+        rows.append(&mut places);
         rows.push(Row::switch("metrics", &serving.metrics));
         rows.push(Row::new("metrics endpoint", &serving.endpoint.value, &serving.endpoint.source));
     }
-    let mut checks = checks(context, serving, host)?;
+    let mut checks = checks(context, listening)?;
     let fault = tools.map(|row| rows.push(row)).err();
     checks.push(Check { name: "tools", fault });
     let mut notes = std::mem::take(&mut context.config.warnings);
@@ -39,7 +45,7 @@ pub(super) fn run(context: &mut Context, serving: &Serving, host: Option<&str>, 
     Err(if let Some(hint) = first.hint() { error.with_hint(hint) } else { error })
 }
 
-fn checks(context: &Context, serving: &Serving, host: Option<&str>) -> Result<Vec<Check>> {
+fn checks(context: &Context, listening: Option<&ServeOptions>) -> Result<Vec<Check>> {
     let config = &context.config;
     let mut checks = Vec::new();
     let mut check = |name, done: Result<()>| checks.push(Check { name, fault: done.err() });
@@ -51,9 +57,13 @@ fn checks(context: &Context, serving: &Serving, host: Option<&str>) -> Result<Ve
     }
     // The key or its stand-in, the address, the proxy and the pool: the client is made as it would be.
     check("client", context.client().map(drop));
-    if let Some(host) = host {
+    if let Some(listening) = listening {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-        check("address", runtime.block_on(mcp::check_address(host, serving.port.value)));
+        check("address", runtime.block_on(mcp::check_places(listening)));
+        check("allowed hosts and origins", mcp::check_names(listening));
+        if let Some(tls) = &listening.tls {
+            check("tls", mcp::check_tls(tls));
+        }
     }
     Ok(checks)
 }

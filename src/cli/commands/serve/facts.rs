@@ -1,6 +1,7 @@
 //! What a server serves, where, as whom, and within which limits: one fact a line of the banner. A new flag that an operator
 //! should see at the start adds a line here.
 
+use super::listen;
 use crate::cli::config::{Config, Row};
 use crate::error::Result;
 use crate::mcp::{self, Scope, ServeOptions};
@@ -26,7 +27,7 @@ pub(super) fn facts(config: &Config, options: &ServeOptions, on_http: bool) -> R
         fact("where", place(options, on_http)),
         fact("as", caller(config)),
         fact("consent", consent(options).to_owned()),
-        fact("limits", limits(config)),
+        fact("limits", limits(config, options, on_http)),
     ])
 }
 
@@ -48,11 +49,7 @@ fn tools(options: &ServeOptions) -> Result<String> {
 }
 
 fn place(options: &ServeOptions, on_http: bool) -> String {
-    match (on_http, options.port) {
-        (false, _) => "stdin and stdout".to_owned(),
-        (true, 0) => format!("http://{}/mcp at a free port", options.host),
-        (true, port) => format!("http://{}:{port}/mcp", options.host),
-    }
+    if on_http { listen::places(options).join(", ") } else { "stdin and stdout".to_owned() }
 }
 
 /// Whose rights the calls have, and where that comes from.
@@ -87,14 +84,15 @@ const fn consent(options: &ServeOptions) -> &'static str {
 }
 
 /// `30s a call, 5 connections, 104857600 bytes of memory, …`, with the source of what was set.
-fn limits(config: &Config) -> String {
+fn limits(config: &Config, options: &ServeOptions, on_http: bool) -> String {
     let shown = |name: &str| {
         let row = config.rows().into_iter().find(|r| r.name == name);
         row.map(|Row { value, source, .. }| if source == "default" { value } else { format!("{value} ({source})") })
     };
     let parts = [("a call", "timeout"), ("rate", "rate limit"), ("memory", "memory limit")];
     let parts: Vec<_> = parts.iter().filter_map(|(word, name)| Some(format!("{word} {}", shown(name)?))).collect();
-    parts.join(", ")
+    let callers = on_http.then(|| listen::limits(options));
+    parts.into_iter().chain(callers).collect::<Vec<_>>().join(", ")
 }
 
 #[cfg(test)]

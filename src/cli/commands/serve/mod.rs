@@ -1,13 +1,15 @@
 //! `dsamba serve`: the API as tools for AI assistants.
 //!
-//! `banner` says at the start how it is set up, with the `facts` about it; `check` says the same and more without serving.
+//! `banner` says at the start how it is set up, with the `facts` about it; `listen` reads where it listens;
+//! `check` says the same and more without serving.
 
 mod banner;
 mod check;
 mod facts;
+mod listen;
 
 use super::Hand;
-use crate::cli::config::{Row, Serving, Source};
+use crate::cli::config::{Row, Source};
 use crate::cli::context::Context;
 use crate::error::Result;
 use crate::mcp::{self, Scope, ServeOptions, Surface, Upstream};
@@ -23,17 +25,11 @@ fn build(command: Command) -> Command {
     let names = |id: &'static str, value: &'static str, help: &'static str| {
         Arg::new(id).long(&id[1..]).value_name(value).value_delimiter(',').action(ArgAction::Append).help(help)
     };
-    command
+    let command = command
         .about("Serve the API to AI assistants over MCP: on stdin and stdout, or on HTTP")
         .arg(switch("@http", "Listen on HTTP in place of stdin and stdout"))
-        .arg(super::port())
-        .arg(
-            Arg::new("@host")
-                .long("host")
-                .value_name("HOST")
-                .default_value("127.0.0.1")
-                .help("Loopback address to listen on with --http"),
-        )
+        .arg(super::port());
+    listen::args(command)
         .arg(
             Arg::new("@surface")
                 .long("surface")
@@ -51,18 +47,21 @@ fn build(command: Command) -> Command {
 }
 
 fn run(context: &mut Context, matches: &ArgMatches) -> Result<()> {
-    // Here `--http` says where to listen. Before the command's name it is the global flag, which is not a switch.
-    let on_http = matches.try_get_one::<bool>("@http").ok().flatten().copied().unwrap_or(false);
-    let host = matches.get_one::<String>("@host").cloned().unwrap_or_default();
     let serving = context.config.serving(matches.get_one::<String>("@port"))?;
+    let listening = listen::options(matches, &serving)?;
     if matches.get_flag("@check") {
-        return check::run(context, &serving, on_http.then_some(host.as_str()), tools(matches));
+        let rows = listening.as_ref().map(|l| listen::rows(l, &serving, matches)).unwrap_or_default();
+        return check::run(context, &serving, listening.as_ref(), rows, tools(matches));
     }
-    let options = options(context, matches, &serving, host)?;
+    let on_http = listening.is_some();
+    let options = options(context, matches, listening)?;
     let facts = facts::facts(&context.config, &options, on_http)?;
     banner::tell(context, &serving, &facts);
     if !on_http && matches!(serving.port.source, Source::Flag(_)) {
         context.out.warn("--port counts only with --http");
+    }
+    if on_http {
+        mcp::raise_open_files();
     }
     context.serve(async |out| {
         let end = mcp::signal::asked_to_end();
@@ -70,7 +69,9 @@ fn run(context: &mut Context, matches: &ArgMatches) -> Result<()> {
             return mcp::stdio(options, end).await;
         }
         let server = mcp::serve(options).await?;
-        out.line(&server.url())?;
+        for place in server.places() {
+            out.line(&place.to_string())?;
+        }
         out.flush()?;
         out.status("listening; Ctrl-C ends it");
         end.await;
@@ -106,21 +107,19 @@ fn scope(matches: &ArgMatches) -> Scope {
     }
 }
 
-fn options(context: &Context, matches: &ArgMatches, serving: &Serving, host: String) -> Result<ServeOptions> {
+fn options(context: &Context, matches: &ArgMatches, listening: Option<ServeOptions>) -> Result<ServeOptions> {
     let config = &context.config;
     let upstream =
         if config.sandbox.value { Upstream::Client(context.client()?) } else { Upstream::Api(context.options()?) };
     Ok(ServeOptions {
-        host,
-        port: serving.port.value,
         pool_size: config.pool_size.value,
         connection_management: config.core.connection.value,
         token_management: config.core.token.value,
         resource_optimization: config.core.resource.value,
-        metrics: serving.metrics_path(),
         upstream,
         surface: surface(matches)?,
         scope: scope(matches),
         allow_destructive: matches.get_flag("@allow-destructive"),
+        ..listening.unwrap_or_default()
     })
 }

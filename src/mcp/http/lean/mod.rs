@@ -12,8 +12,10 @@ mod envelope;
 
 use super::super::confirm::Caller;
 use super::super::handler::{Handler, PRINCIPAL};
+use super::super::overload;
 use super::coded::{Answer, Coded};
 use super::exchange::respond;
+use super::no_room;
 use crate::client::resource::compress::Coding;
 use bytes::Bytes;
 use canned::Canned;
@@ -66,6 +68,10 @@ impl Lean {
                 }
                 let mut caller = Caller::over_http(PRINCIPAL, envelope.modern, &call.capabilities);
                 let done = handler.tool(&reach, &call.name, call.arguments, &mut caller).await;
+                if let Some(wait) = caller.overload {
+                    let error = answer::of(envelope.id, Err(overload::error(wait)), envelope.modern);
+                    return Some(no_room::later(respond(http::StatusCode::SERVICE_UNAVAILABLE, JSON, error), wait));
+                }
                 Some(respond(http::StatusCode::OK, JSON, answer::of(envelope.id, done, envelope.modern)))
             }
         }

@@ -6,6 +6,7 @@
 mod calls;
 mod connection;
 mod credential;
+mod front;
 mod resilience;
 mod resource;
 mod sheet;
@@ -14,6 +15,7 @@ mod token;
 use super::coded::SentStats;
 use crate::client::Stats;
 use crate::error::{Error, Kind, Result};
+pub(super) use front::FrontStats;
 use prometheus_client::collector::Collector;
 use prometheus_client::encoding::{DescriptorEncoder, text};
 use prometheus_client::registry::Registry;
@@ -30,6 +32,9 @@ pub(super) struct Shown {
     pub(super) version: &'static str,
     /// Seconds since the server started.
     pub(super) uptime_seconds: u64,
+    /// Connections and calls of callers.
+    #[serde(rename = "server")]
+    pub(super) front: FrontStats,
     /// The core.
     #[serde(flatten)]
     pub(super) stats: Stats,
@@ -42,6 +47,7 @@ impl Collector for Shown {
     fn encode(&self, encoder: DescriptorEncoder) -> std::fmt::Result {
         let mut sheet = Sheet::new(encoder);
         self.server(&mut sheet)?;
+        front::write(&self.front, &mut sheet)?;
         calls::write(&self.stats.calls, &mut sheet)?;
         if let Some(pool) = &self.stats.connections {
             connection::write(pool, &mut sheet)?;
