@@ -126,7 +126,7 @@ impl Config {
                 ("pool-size", &flags.pool_size),
                 &[env::POOL_SIZE],
                 defaults.pool_size,
-                "a whole number from 1 to 256",
+                "a whole number from 1 to 1024",
                 parse::pool_size,
             )?,
             timeout: r.read(("timeout", &flags.timeout), &[env::TIMEOUT], defaults.timeout, SPAN, duration)?,

@@ -8,7 +8,7 @@ const API_PATH: &str = "/api/v1";
 
 /// A number of connections.
 pub(super) fn pool_size(text: &str) -> Option<usize> {
-    text.trim().parse().ok().filter(|n| (1..=256).contains(n))
+    text.trim().parse().ok().filter(|n| (1..=1024).contains(n))
 }
 
 /// A TCP port; 0 lets the system choose.

@@ -34,7 +34,7 @@ fn a_bad_value_names_the_variable_the_value_and_what_is_allowed() {
     let cli = Cli::new();
     let bad = |name: &str, value: &str| cli.run_with(&["rooms", "list"], &[(name, value)], "").fails(2);
     let err = bad("CONNECTION_POOL_SIZE", "many");
-    assert_eq!(err, "error: CONNECTION_POOL_SIZE is `many`\nhint: it must be a whole number from 1 to 256\n");
+    assert_eq!(err, "error: CONNECTION_POOL_SIZE is `many`\nhint: it must be a whole number from 1 to 1024\n");
     assert!(bad("DSAMBA_SANDBOX", "perhaps").contains("1 or 0"));
     assert!(bad("DSAMBA_TIMEOUT", "soon").contains("30s"));
     assert!(bad("LOG_LEVEL", "loud").contains("debug"));

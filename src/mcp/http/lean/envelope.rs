@@ -150,3 +150,68 @@ fn is_json(headers: &HeaderMap) -> bool {
 fn is_id(raw: &str) -> bool {
     raw.starts_with('"') || (raw.len() < 18 && raw.strip_prefix('-').unwrap_or(raw).bytes().all(|b| b.is_ascii_digit()))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::{Value, json};
+
+    const LEGACY: &[(&str, &str)] = &[("mcp-protocol-version", "2025-11-25")];
+
+    fn taken(more: &[(&'static str, &str)], body: &Value) -> bool {
+        let mut headers = HeaderMap::new();
+        headers.insert(CONTENT_TYPE, "application/json".parse().unwrap());
+        headers.insert(ACCEPT, "application/json, text/event-stream".parse().unwrap());
+        for (name, value) in more {
+            headers.append(*name, value.parse().unwrap());
+        }
+        Envelope::read(&headers, body.to_string().as_bytes()).is_some()
+    }
+
+    fn request(method: &str, params: Value) -> Value {
+        json!({"jsonrpc": "2.0", "id": 1, "method": method, "params": params})
+    }
+
+    fn meta() -> Value {
+        json!({
+            "io.modelcontextprotocol/protocolVersion": NEWEST,
+            "io.modelcontextprotocol/clientInfo": {"name": "c", "version": "1"},
+            "io.modelcontextprotocol/clientCapabilities": {"elicitation": {"form": {}}},
+        })
+    }
+
+    /// The slow way would answer the same: only this test sees that the short one is taken.
+    #[test]
+    fn what_clients_usually_send_goes_the_short_way() {
+        let call = json!({"name": "list-rooms", "arguments": {"limit": 3}});
+        for headers in [&[], LEGACY] {
+            assert!(taken(headers, &json!({"jsonrpc": "2.0", "id": "a", "method": "tools/list"})));
+            assert!(taken(headers, &request("tools/list", json!({}))));
+            assert!(taken(headers, &request("tools/call", call.clone())));
+        }
+        for (method, mut params) in
+            [("tools/list", json!({})), ("server/discover", json!({})), ("tools/call", call.clone())]
+        {
+            params["_meta"] = meta();
+            let headers = [("mcp-protocol-version", NEWEST), ("mcp-method", method), ("mcp-name", "list-rooms")];
+            assert!(taken(&headers, &request(method, params)), "{method}");
+        }
+    }
+
+    #[test]
+    fn what_needs_more_than_an_answer_goes_to_the_sdk() {
+        let call = |more: Value| {
+            let mut params = json!({"name": "list-rooms"});
+            params.as_object_mut().unwrap().append(&mut more.as_object().unwrap().clone());
+            taken(LEGACY, &request("tools/call", params))
+        };
+        assert!(call(json!({})));
+        assert!(!call(json!({"_meta": {"progressToken": 1}})));
+        assert!(!call(json!({"requestState": "s"})));
+        assert!(!call(json!({"task": {}})));
+        for method in ["initialize", "ping", "resources/list", "prompts/get", "server/discover"] {
+            assert!(!taken(LEGACY, &request(method, json!({}))), "{method}");
+        }
+        assert!(!taken(LEGACY, &request("tools/list", json!({"cursor": "c"}))));
+    }
+}
