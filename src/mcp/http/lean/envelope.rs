@@ -168,7 +168,7 @@ mod tests {
         Envelope::read(&headers, body.to_string().as_bytes()).is_some()
     }
 
-    fn request(method: &str, params: Value) -> Value {
+    fn request(method: &str, params: &Value) -> Value {
         json!({"jsonrpc": "2.0", "id": 1, "method": method, "params": params})
     }
 
@@ -186,15 +186,15 @@ mod tests {
         let call = json!({"name": "list-rooms", "arguments": {"limit": 3}});
         for headers in [&[], LEGACY] {
             assert!(taken(headers, &json!({"jsonrpc": "2.0", "id": "a", "method": "tools/list"})));
-            assert!(taken(headers, &request("tools/list", json!({}))));
-            assert!(taken(headers, &request("tools/call", call.clone())));
+            assert!(taken(headers, &request("tools/list", &json!({}))));
+            assert!(taken(headers, &request("tools/call", &call)));
         }
         for (method, mut params) in
             [("tools/list", json!({})), ("server/discover", json!({})), ("tools/call", call.clone())]
         {
             params["_meta"] = meta();
             let headers = [("mcp-protocol-version", NEWEST), ("mcp-method", method), ("mcp-name", "list-rooms")];
-            assert!(taken(&headers, &request(method, params)), "{method}");
+            assert!(taken(&headers, &request(method, &params)), "{method}");
         }
     }
 
@@ -203,15 +203,15 @@ mod tests {
         let call = |more: Value| {
             let mut params = json!({"name": "list-rooms"});
             params.as_object_mut().unwrap().append(&mut more.as_object().unwrap().clone());
-            taken(LEGACY, &request("tools/call", params))
+            taken(LEGACY, &request("tools/call", &params))
         };
         assert!(call(json!({})));
         assert!(!call(json!({"_meta": {"progressToken": 1}})));
         assert!(!call(json!({"requestState": "s"})));
         assert!(!call(json!({"task": {}})));
         for method in ["initialize", "ping", "resources/list", "prompts/get", "server/discover"] {
-            assert!(!taken(LEGACY, &request(method, json!({}))), "{method}");
+            assert!(!taken(LEGACY, &request(method, &json!({}))), "{method}");
         }
-        assert!(!taken(LEGACY, &request("tools/list", json!({"cursor": "c"}))));
+        assert!(!taken(LEGACY, &request("tools/list", &json!({"cursor": "c"}))));
     }
 }
