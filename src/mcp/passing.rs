@@ -33,7 +33,8 @@ struct WithId {
 }
 
 impl Passing {
-    /// The reply, if it passes. What does not is shown by `result`, which also says what is wrong with it.
+    /// The reply, if it passes. What does not is shown by `result`, which also says what is wrong with it. Whatever `result` comes
+    /// to change in a reply has to be refused here, or changed.
     pub(super) fn of(op: &Op, args: &Args, reply: &Reply) -> Option<Self> {
         if reply.stale.is_some() || reply.body.len() > CAP {
             return None;
@@ -87,8 +88,9 @@ fn next(op: &Op, args: &Args, body: &[u8]) -> Option<String> {
 }
 
 /// The reply as the same JSON written anew would be: as it came, where it was compact already; with escapes that need not be
-/// undone. None where whitespace stands between its tokens or an escape is one for a parser.
+/// undone. None where whitespace stands between its tokens, an escape is one for a parser, or it is no text at all.
 fn compact(body: &Bytes) -> Option<Bytes> {
+    std::str::from_utf8(body).ok()?;
     if memchr::memchr3(b'\n', b'\r', b'\t', body).is_some() || spaced(body) {
         return None;
     }
