@@ -4,10 +4,8 @@ use super::questions as ask;
 use super::rounds::{Round, Rounds, Step};
 use super::{PNG, WAV};
 use crate::mcp::confirm::Seals;
-use rmcp::model::{
-    CallToolRequestParams, CallToolResponse, CallToolResult, ContentBlock, ProgressNotificationParam, ResourceContents,
-    Tool,
-};
+use crate::mcp::progress::Progress;
+use rmcp::model::{CallToolRequestParams, CallToolResponse, CallToolResult, ContentBlock, ResourceContents, Tool};
 use rmcp::service::RequestContext;
 use rmcp::{ErrorData, RoleServer};
 use serde_json::{Value, json};
@@ -166,14 +164,14 @@ pub(in crate::mcp) async fn call(
         Does::Answer(blocks) => CallToolResult::success(blocks()).into(),
         Does::Fail => CallToolResult::error(vec![text("This tool intentionally returns an error for testing")]).into(),
         Does::Progress => {
-            let token = context.meta.get_progress_token();
-            for done in [0.0, 50.0, 100.0] {
-                if let Some(token) = token.clone() {
-                    let word = ProgressNotificationParam::new(token, done).with_total(100.0);
-                    let _ = context.peer.notify_progress(word).await;
+            let progress = Progress::of(context);
+            let work = async {
+                for done in [0.0, 50.0, 100.0] {
+                    progress.tell(done, Some(100.0), "working");
+                    tokio::time::sleep(STEP).await;
                 }
-                tokio::time::sleep(STEP).await;
-            }
+            };
+            progress.during(Box::pin(work)).await;
             CallToolResult::success(vec![text("done")]).into()
         }
         Does::Ask(rounds) => {
