@@ -50,6 +50,8 @@ pub const CIRCUIT_BREAKER: &str = "ENABLE_CIRCUIT_BREAKER";
 pub const BREAKER_FAILURES: &str = "CIRCUIT_BREAKER_FAILURE_THRESHOLD";
 /// How long an open breaker waits before it admits a probe.
 pub const BREAKER_RESET: &str = "CIRCUIT_BREAKER_RESET_TIMEOUT";
+/// The token that callers of `serve --http` have to send.
+pub const AUTH_TOKEN: &str = "DSAMBA_AUTH_TOKEN";
 /// Whether `serve --http` shows metrics.
 pub const METRICS: &str = "ENABLE_METRICS";
 /// The path of the metrics.
@@ -145,6 +147,7 @@ pub const VARIABLES: &[Variable] = &[
     variable(CIRCUIT_BREAKER, "Hold back operations that keep failing: on or off", "on", Dotenv::Any),
     variable(BREAKER_FAILURES, "Failures in a row that open the breaker", "5", Dotenv::Any),
     variable(BREAKER_RESET, "How long it waits before a probe; a bare 1000 or more is ms", "500ms", Dotenv::Any),
+    variable(AUTH_TOKEN, "Token that callers of `serve --http` have to send", "", Dotenv::Never),
     variable(METRICS, "Whether `serve --http` shows metrics: on or off", "on", Dotenv::Any),
     variable(METRICS_ENDPOINT, "Path of the metrics", "/metrics", Dotenv::Any),
     variable(

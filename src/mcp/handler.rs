@@ -1,5 +1,6 @@
 //! The protocol's methods, answered from the catalogue. rmcp does the rest of the protocol, of both eras.
 
+use super::audit::{Audit, Entry, Subject};
 use super::call::{self, Done};
 use super::compose;
 use super::confirm::{Caller, Consent, Seals};
@@ -8,10 +9,11 @@ use super::conformance;
 #[cfg(feature = "conformance")]
 use super::conformance::shown;
 use super::dispatch::{self, Meta};
-use super::instructions;
+use super::face::Face;
 use super::narrow;
 use super::options::ServeOptions;
 use super::overload;
+use super::principal::Principal;
 use super::resources;
 use super::result;
 use super::scope::Reach;
@@ -27,7 +29,7 @@ use rmcp::model::{
     CacheScope, CallToolRequestParams, CallToolResponse, CustomRequest, CustomResult, DiscoverResult, ErrorCode,
     ErrorData, Implementation, JsonObject, ListResourceTemplatesResult, ListResourcesResult, ListToolsResult,
     MetaObject, PaginatedRequestParams, ProtocolVersion, ReadResourceRequestParams, ReadResourceResponse,
-    ServerCapabilities, ServerConfig, SubscribeRequestParams, SubscriptionFilter, Tool, UnsubscribeRequestParams,
+    ServerCapabilities, ServerConfig, SubscribeRequestParams, SubscriptionFilter, UnsubscribeRequestParams,
 };
 use rmcp::service::{NotificationContext, RequestContext, RoleServer, SubscriptionContext};
 use rmcp::{ErrorData as McpError, ServerHandler};
@@ -39,25 +41,20 @@ use std::sync::{Arc, OnceLock};
 /// How long a client may keep the tool list: it does not change while the server runs, but the next start may differ.
 const LIST_TTL_MS: u64 = 300_000;
 
-/// Who calls, as nothing tells callers apart yet.
-pub(super) const PRINCIPAL: &str = "local";
-
 /// What a client is told of a fault of ours.
 const BROKEN: &str = "a fault in dsamba itself broke this call off";
 
-/// Answers requests. Cheap to clone; clones share everything.
+/// Answers the requests of one caller. Cheap to clone; clones share everything, also those for other callers.
 #[derive(Clone, Debug)]
-pub(super) struct Handler(Arc<Inner>);
+pub(super) struct Handler(Arc<Inner>, Principal);
 
 #[derive(Debug)]
 struct Inner {
     upstream: Lazy,
-    reach: Reach,
-    allow_destructive: bool,
+    face: Arc<Face>,
+    audit: Audit,
     seals: Seals,
     watches: resources::Watches,
-    instructions: String,
-    tools: OnceLock<Vec<Tool>>,
     warmed: OnceLock<()>,
 }
 
@@ -65,22 +62,36 @@ impl Handler {
     /// Fails with kind `Usage` where the scope names what nothing has.
     pub(super) fn new(options: &ServeOptions) -> crate::Result<Self> {
         let reach = Reach::new(options.surface, &options.scope)?;
-        Ok(Self(Arc::new(Inner {
+        let inner = Inner {
             upstream: Lazy::new(options.clone()),
-            instructions: instructions::text(&reach, options.allow_destructive),
-            reach,
-            allow_destructive: options.allow_destructive,
+            face: Arc::new(Face::new(reach, options.allow_destructive)),
+            audit: Audit::new(options.audit.as_deref())?,
             seals: Seals::new(),
             watches: resources::Watches::default(),
-            tools: OnceLock::new(),
             warmed: OnceLock::new(),
-        })))
+        };
+        Ok(Self(Arc::new(inner), Principal::local()))
+    }
+
+    /// The same server for another caller.
+    pub(super) fn of(&self, caller: Principal) -> Self {
+        Self(self.0.clone(), caller)
+    }
+
+    /// What the server shows to all who have no rights of their own.
+    pub(super) fn common(&self) -> &Arc<Face> {
+        &self.0.face
+    }
+
+    /// What this caller is shown.
+    fn face(&self) -> &Face {
+        self.1.face().unwrap_or(&self.0.face)
     }
 
     /// What a request with these headers may reach; it has none over stdio.
     pub(super) fn reach(&self, headers: Option<&HeaderMap>) -> Result<Cow<'_, Reach>, McpError> {
         let wrong = |e: crate::Error| ErrorData::invalid_params(e.message().to_owned(), None);
-        narrow::reach(&self.0.reach, headers).map_err(wrong)
+        narrow::reach(&self.face().reach, headers).map_err(wrong)
     }
 
     /// The same for a request in the SDK's form.
@@ -93,14 +104,14 @@ impl Handler {
         let versions = self.supported_protocol_versions().into_owned();
         DiscoverResult::from_server_info(versions, self.get_info())
             .with_ttl_ms(LIST_TTL_MS)
-            .with_cache_scope(CacheScope::Public)
+            .with_cache_scope(self.shared())
     }
 
     /// The tools within this reach.
     #[allow(clippy::ptr_arg, reason = "whether it is the server's own decides")]
     pub(super) fn list(&self, reach: &Cow<'_, Reach>) -> ListToolsResult {
         let (list, scope) = match reach {
-            Cow::Borrowed(all) => (self.0.tools.get_or_init(|| shown(all)).clone(), CacheScope::Public),
+            Cow::Borrowed(_) => (self.face().tools().to_vec(), self.shared()),
             // Another request of the same client may ask for more.
             Cow::Owned(narrow) => (shown(narrow), CacheScope::Private),
         };
@@ -128,6 +139,11 @@ impl Handler {
         work.await.unwrap_or_else(|_| Err(ErrorData::internal_error(BROKEN, None)))
     }
 
+    /// Who may be given what this caller was shown: everybody, unless callers are told apart.
+    fn shared(&self) -> CacheScope {
+        if self.1.is_anybody() { CacheScope::Public } else { CacheScope::Private }
+    }
+
     /// Makes the client now, so that a fault in the options shows at the start.
     pub(super) fn prepare(&self) -> crate::Result<()> {
         self.client().map(drop)
@@ -135,7 +151,22 @@ impl Handler {
 
     /// The client behind the tools.
     pub(super) fn client(&self) -> crate::Result<&Client> {
-        self.0.upstream.client()
+        self.upstream().client()
+    }
+
+    /// Who answers this caller's calls.
+    fn upstream(&self) -> &Lazy {
+        self.1.upstream().unwrap_or(&self.0.upstream)
+    }
+
+    /// Whether all calls are made with keys of callers, as the server has none.
+    pub(super) fn is_for_tenants_alone(&self) -> bool {
+        self.0.upstream.is_for_tenants_alone()
+    }
+
+    /// Where calls are recorded.
+    pub(super) fn audit(&self) -> &Audit {
+        &self.0.audit
     }
 
     /// Opens connections in the background, once; a client that can't be made tells so at its first call.
@@ -153,6 +184,7 @@ impl Handler {
         });
     }
 
+    /// Runs a tool and records that. Faults of the call are results; only an unknown tool is an error of the protocol.
     async fn call(
         &self,
         reach: &Reach,
@@ -160,17 +192,42 @@ impl Handler {
         arguments: JsonObject,
         caller: &mut Caller<'_>,
     ) -> Result<Done, McpError> {
+        let mut entry = self.0.audit.begin(self.1.id(), "tools/call", caller.request.as_deref());
+        entry.about(|subject| *subject = Subject::tool(name));
+        let done = self.carry_out(reach, name, arguments, caller, &mut entry).await;
+        match &done {
+            Ok(Done::Reply(..)) => entry.end("ok", None),
+            Ok(Done::Response(response)) => entry.told(response),
+            Err(_) => entry.end("refused", Some("unknown_tool")),
+        }
+        done
+    }
+
+    async fn carry_out(
+        &self,
+        reach: &Reach,
+        name: &str,
+        arguments: JsonObject,
+        caller: &mut Caller<'_>,
+        entry: &mut Entry,
+    ) -> Result<Done, McpError> {
         let inner = &*self.0;
-        let consent = Consent { allowed: inner.allow_destructive, seals: &inner.seals };
+        let consent = Consent { allowed: self.face().allow_destructive, seals: &inner.seals };
         let done = match Meta::of(name).filter(|_| reach.shows(name)) {
             Some(Meta::Search) => dispatch::search(arguments, reach).map(Into::into),
             Some(Meta::Describe) => dispatch::describe(arguments, reach).map(Into::into),
             Some(meta) => match dispatch::call(meta, arguments, reach) {
-                Ok((op, given)) => Ok(call::run(&inner.upstream, reach, op, given, consent, caller).await),
+                Ok((op, given)) => {
+                    entry.about(|subject| subject.operation(op, &given));
+                    Ok(call::run(self.upstream(), reach, op, given, consent, caller).await)
+                }
                 Err(e) => Err(e),
             },
             None => match tools::operation(reach, name) {
-                Some(op) => Ok(call::run(&inner.upstream, reach, op, arguments, consent, caller).await),
+                Some(op) => {
+                    entry.about(|subject| subject.operation(op, &arguments));
+                    Ok(call::run(self.upstream(), reach, op, arguments, consent, caller).await)
+                }
                 None => return Err(unknown_tool(reach, name)),
             },
         };
@@ -231,7 +288,7 @@ impl ServerHandler for Handler {
         ServerConfig::new(capabilities.build())
             .with_protocol_version(ProtocolVersion::LATEST_WITH_INITIALIZE)
             .with_server_info(identity())
-            .with_instructions(self.0.instructions.clone())
+            .with_instructions(self.face().instructions.clone())
     }
 
     async fn discover(&self, _: RequestContext<RoleServer>) -> Result<DiscoverResult, McpError> {
@@ -258,7 +315,8 @@ impl ServerHandler for Handler {
             return conformance::call(row, request, &context, &self.0.seals).await.map(told);
         }
         let reach = self.reached(&context)?;
-        let mut caller = Caller::of(PRINCIPAL, &context);
+        let mut caller = Caller::of(self.1.id(), &context);
+        caller.request = self.0.audit.is_on().then(|| context.id.to_string());
         caller.state = request.request_state;
         caller.answers = request.input_responses;
         let progress = caller.progress.clone();
@@ -317,15 +375,21 @@ impl ServerHandler for Handler {
             return Ok(result.into());
         }
         let reach = self.reached(&context)?;
-        let read = resources::read(self.client(), &reach, &request.uri, PRINCIPAL);
+        let number = self.0.audit.is_on().then(|| context.id.to_string());
+        let mut entry = self.0.audit.begin(self.1.id(), "resources/read", number.as_deref());
+        entry.about(|subject| resources::subject(&reach, &request.uri, subject));
+        let read = resources::read(self.client(), &reach, &request.uri, self.1.id());
         tokio::select! {
             () = context.ct.cancelled() => Err(ErrorData::internal_error("cancelled", None)),
-            result = read => result.map(Into::into),
+            result = read => {
+                entry.end(if result.is_ok() { "ok" } else { "failed" }, None);
+                result.map(Into::into)
+            }
         }
     }
 
     #[cfg(feature = "conformance")]
-    fn get_tool(&self, name: &str) -> Option<Tool> {
+    fn get_tool(&self, name: &str) -> Option<rmcp::model::Tool> {
         conformance::tools().find(|tool| tool.name == name)
     }
 
@@ -360,13 +424,13 @@ impl ServerHandler for Handler {
 
     fn accepted_subscription_filter(&self, requested: &SubscriptionFilter) -> Option<SubscriptionFilter> {
         let uris = requested.resource_subscriptions.as_deref().unwrap_or_default();
-        let accepted = resources::watchable(&self.0.reach, uris, PRINCIPAL);
+        let accepted = resources::watchable(&self.face().reach, uris, self.1.id());
         Some(SubscriptionFilter::builder().resource_subscriptions(accepted).build())
     }
 
     async fn listen(&self, context: SubscriptionContext) -> Result<(), McpError> {
         match self.client() {
-            Ok(client) => resources::listen(client, &self.0.reach, PRINCIPAL, &context).await,
+            Ok(client) => resources::listen(client, &self.face().reach, self.1.id(), &context).await,
             Err(_) => context.cancelled().await,
         }
         Ok(())
@@ -389,7 +453,7 @@ impl ServerHandler for Handler {
         }
         let reach = self.reached(&context)?;
         let client = self.client().map_err(|e| ErrorData::internal_error(e.message().to_owned(), None))?;
-        if self.0.watches.begin(client, &reach, &request.uri, PRINCIPAL, context.peer.clone()) {
+        if self.0.watches.begin(client, &reach, &request.uri, self.1.id(), context.peer.clone()) {
             return Ok(());
         }
         Err(ErrorData::resource_not_found("no resource of this address changes", Some(json!({"uri": request.uri}))))

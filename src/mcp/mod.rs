@@ -8,12 +8,15 @@
 //! (`compose`) make several calls in one. `progress` tells a client that asked how far it is.
 //! What lives elsewhere: checking arguments and talking to the API (`client`), banners and flags (`cli`).
 
+mod access;
+mod audit;
 mod call;
 mod compose;
 mod confirm;
 #[cfg(feature = "conformance")]
 mod conformance;
 mod dispatch;
+mod face;
 mod handler;
 pub mod http;
 mod instructions;
@@ -22,6 +25,7 @@ mod narrow;
 mod options;
 mod overload;
 mod passing;
+mod principal;
 mod progress;
 mod resources;
 mod result;
@@ -34,8 +38,10 @@ mod stdio;
 mod tools;
 mod upstream;
 
+pub use access::{Access, OAuth};
 pub use http::{
-    Listen, Place, Server, Tls, check_metrics_path, check_names, check_places, check_tls, raise_open_files, serve,
+    Listen, Place, Server, Tls, check_access, check_metrics_path, check_names, check_places, check_tls, check_token,
+    raise_open_files, serve,
 };
 pub use options::{ServeOptions, Surface};
 pub use scope::Scope;

@@ -1,8 +1,10 @@
 //! How the server is set up.
 
+use super::access::Access;
 use super::http::{Listen, Tls};
 use super::scope::Scope;
 use super::upstream::Upstream;
+use std::path::PathBuf;
 use std::str::FromStr;
 use std::time::Duration;
 
@@ -54,8 +56,9 @@ impl FromStr for Surface {
 #[derive(Clone, Debug)]
 #[allow(clippy::struct_excessive_bools)] // each is a switch of its own
 pub struct ServeOptions {
-    /// Where to listen: a loopback address, or a name of one. Anything else is refused, as nothing guards the server yet.
-    /// Like all about listening, not used over stdio.
+    /// Where to listen: a loopback address, or a name of one. Anything else is refused unless `access` has callers show who
+    /// they are. Like all about listening, not used
+    /// over stdio.
     pub host: String,
     /// The port to listen on; 0 takes a free one.
     pub port: u16,
@@ -87,6 +90,10 @@ pub struct ServeOptions {
     pub resource_optimization: bool,
     /// The path of the metrics, `/metrics` by default; none serves neither them nor `/stats`. Not used over stdio.
     pub metrics: Option<String>,
+    /// Who may call. Not used over stdio.
+    pub access: Access,
+    /// A file to which every call is appended: who called what on which ids, with which outcome.
+    pub audit: Option<PathBuf>,
     /// Who answers the calls.
     pub upstream: Upstream,
     /// Which tools are shown.
@@ -115,6 +122,8 @@ impl Default for ServeOptions {
             token_management: true,
             resource_optimization: true,
             metrics: Some("/metrics".to_owned()),
+            access: Access::default(),
+            audit: None,
             upstream: Upstream::default(),
             surface: Surface::default(),
             scope: Scope::default(),

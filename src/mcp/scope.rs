@@ -112,6 +112,31 @@ impl Reach {
         same.without(scope)
     }
 
+    /// The same for a caller with a scope of their own. Their tools may be others than those of the surface; where no tool
+    /// among them calls what it is told to, nothing but them can be reached, by resources neither. Fails like [`Reach::new`].
+    pub(super) fn granted(&self, scope: &Scope) -> Result<Self> {
+        let named = |name: &str| scope.tools.iter().any(|t| t == name);
+        let needed = |name: &str| compose::all().any(|(op, c)| named(op.tool) && c.needs.contains(&name));
+        let mut same = self.clone();
+        if !scope.toolsets.is_empty() {
+            let within =
+                |name: &str| compose::known(name).is_none_or(|op| scope.toolsets.iter().any(|t| t == op.resource));
+            same.served.retain(|name| within(name) || named(name) || needed(name));
+            same.shown.retain(|name| within(name) || named(name));
+        }
+        if !scope.tools.is_empty() {
+            let calls = |meta: Meta| named(meta.name()) && self.shows(meta.name());
+            let (reads, writes) = (calls(Meta::Read), calls(Meta::Write));
+            let reached = |name: &str| {
+                named(name) || needed(name) || writes || reads && compose::known(name).is_some_and(reads_only)
+            };
+            same.served.retain(|name| reached(name));
+            let metas = Meta::ALL.iter().map(|m| m.name()).filter(|name| self.shows(name));
+            same.shown = same.served.iter().copied().chain(metas).filter(|name| named(name)).collect();
+        }
+        same.without(scope)
+    }
+
     /// Takes out what is excluded and, where only reads are wanted, what is no read; and the composites that need any of it.
     fn without(mut self, scope: &Scope) -> Result<Self> {
         scope.check()?;

@@ -31,7 +31,14 @@ pub async fn over(
         Lines { inner: AsyncRwTransport::new_server(read, write), begun: false, stop: Box::pin(stop), stopped: false };
     // One caller alone crowds nobody out: it may wait as long as its calls' time allows.
     let options = ServeOptions { max_wait: Duration::MAX, ..options };
-    match Handler::new(&options)?.serve(lines).await {
+    let handler = Handler::new(&options)?;
+    let done = run(handler.clone(), lines).await;
+    handler.audit().flush().await;
+    done
+}
+
+async fn run(handler: Handler, lines: impl Transport<RoleServer> + 'static) -> Result<()> {
+    match handler.serve(lines).await {
         Ok(running) => {
             running.waiting().await.map_err(|e| Error::new(Kind::Failed, format!("the server broke off: {e}")))?;
             Ok(())

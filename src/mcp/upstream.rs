@@ -59,6 +59,12 @@ impl Lazy {
         Ok(self.client.get_or_init(|| made))
     }
 
+    /// Whether all calls are made with keys of callers, as the server has none.
+    pub(super) fn is_for_tenants_alone(&self) -> bool {
+        self.options.access.tenant_keys
+            && matches!(&self.options.upstream, Upstream::Api(options) if options.credential.is_none())
+    }
+
     /// The options with what the server's own stand above.
     fn set(&self, options: client::Options) -> client::Options {
         client::Options {

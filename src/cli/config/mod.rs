@@ -1,5 +1,6 @@
 //! Settings: flag, then environment, then `.env`, then default. Every value knows where it comes from.
 
+mod access;
 mod core;
 mod limits;
 mod parse;
@@ -8,6 +9,7 @@ mod serving;
 mod sources;
 mod vars;
 
+pub(crate) use access::{AccessFlags, Callers};
 pub(crate) use core::{Core, CoreFlags};
 pub(crate) use parse::duration;
 use reader::Reader;

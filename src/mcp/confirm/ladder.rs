@@ -22,6 +22,8 @@ const QUESTION: &str = "consent";
 pub(in crate::mcp) struct Caller<'a> {
     /// Their name to this server.
     pub(in crate::mcp) principal: &'a str,
+    /// The number that they gave the request, where it is to be recorded.
+    pub(in crate::mcp) request: Option<String>,
     /// What they give back of an earlier question.
     pub(in crate::mcp) state: Option<String>,
     /// How they are told how far the call is.
@@ -58,13 +60,29 @@ impl<'a> Caller<'a> {
             (None, None) if head.is_some() => Way::None(NO_SESSION),
             (None, None) => Way::Peer(Box::new(context.peer.clone())),
         };
-        Self { principal, state: None, answers: None, overload: None, progress: Progress::of(context), way }
+        Self {
+            principal,
+            request: None,
+            state: None,
+            answers: None,
+            overload: None,
+            progress: Progress::of(context),
+            way,
+        }
     }
 
     /// The caller of a request over HTTP, of the newest revision or an older one, whose client can do this.
     pub(in crate::mcp) fn over_http(principal: &'a str, modern: bool, capabilities: &ClientCapabilities) -> Self {
         let way = Way::of(shows_forms(capabilities), modern).unwrap_or(Way::None(NO_SESSION));
-        Self { principal, state: None, answers: None, overload: None, progress: Progress::default(), way }
+        Self {
+            principal,
+            request: None,
+            state: None,
+            answers: None,
+            overload: None,
+            progress: Progress::default(),
+            way,
+        }
     }
 }
 

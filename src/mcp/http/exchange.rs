@@ -2,8 +2,10 @@
 
 use super::super::handler::Handler;
 use super::super::overload::Overload;
+use super::super::principal::Principal;
 use super::admission::Admission;
 use super::ask::{self, Asks, Part};
+use super::auth::{Denied, Gate, TENANT_KEY};
 use super::coded::{Answer, Coded};
 use super::counted;
 use super::guard::Guard;
@@ -12,7 +14,7 @@ use super::no_room;
 use super::via::Via;
 use super::watch::Watch;
 use bytes::Bytes;
-use http::header::{ALLOW, CONTENT_TYPE};
+use http::header::{ALLOW, AUTHORIZATION, CONTENT_TYPE};
 use http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode};
 use http_body::Body as _;
 use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
@@ -40,8 +42,11 @@ const HEADER_MISMATCH: i32 = -32020;
 #[derive(Clone)]
 pub(super) struct Exchange {
     lean: Lean,
-    rmcp: StreamableHttpService<Handler, NeverSessionManager>,
+    handler: Handler,
+    sessions: Arc<NeverSessionManager>,
+    config: StreamableHttpServerConfig,
     guard: Arc<Guard>,
+    gate: Arc<Gate>,
     admission: Arc<Admission>,
     watch: Arc<Watch>,
     coded: Coded,
@@ -52,6 +57,7 @@ impl Exchange {
     pub(super) fn new(
         handler: Handler,
         guard: Guard,
+        gate: Arc<Gate>,
         admission: Arc<Admission>,
         watch: Watch,
         coded: Coded,
@@ -66,9 +72,9 @@ impl Exchange {
             .disable_allowed_hosts()
             .disable_allowed_origins();
         let lean = Lean::new(handler.clone(), coded.clone());
-        let rmcp = StreamableHttpService::new(move || Ok(handler.clone()), Arc::default(), config);
+        let (sessions, watch, asks) = (Arc::default(), Arc::new(watch), Asks::default());
         let guard = Arc::new(guard);
-        Self { lean, rmcp, guard, admission, watch: Arc::new(watch), coded, asks: Asks::default() }
+        Self { lean, handler, sessions, config, guard, gate, admission, watch, coded, asks }
     }
 
     pub(super) async fn answer(&self, request: Request<Incoming>, via: Via) -> Answer {
@@ -79,20 +85,34 @@ impl Exchange {
 
     async fn plainly(&self, request: Request<Incoming>, via: &Via) -> Answer {
         if let Some(why) = self.guard.refusal(request.uri(), request.headers(), &via.place) {
-            return refuse(StatusCode::FORBIDDEN, INVALID_REQUEST, why);
+            let why = Denied::Stranger(why);
+            self.gate.turned_away(why);
+            return self.denied(why, None, request.uri().path());
         }
         match (request.uri().path(), request.method()) {
             ("/mcp", _) if via.crowded => no_room::crowded(request.version()),
-            ("/mcp", &Method::POST) => self.post(request).await,
-            ("/mcp", _) => {
-                allow(refuse(StatusCode::METHOD_NOT_ALLOWED, INVALID_REQUEST, "only POST is served here"), "POST")
-            }
+            ("/mcp", method) => match self.gate.admit(request.headers()).await {
+                Err((why, who)) => self.denied(why, who.as_ref(), "/mcp"),
+                Ok(caller) if method == Method::POST => self.post(request, caller).await,
+                Ok(_) => {
+                    allow(refuse(StatusCode::METHOD_NOT_ALLOWED, INVALID_REQUEST, "only POST is served here"), "POST")
+                }
+            },
             (path, method) => match self.watch.page(path) {
-                None => plain(StatusCode::NOT_FOUND, "the server is at /mcp\n"),
+                None => match self.gate.metadata(path) {
+                    Some(text) => respond(StatusCode::OK, "application/json", text),
+                    None => plain(StatusCode::NOT_FOUND, "the server is at /mcp\n"),
+                },
                 Some(_) if !matches!(*method, Method::GET | Method::HEAD) => {
                     allow(plain(StatusCode::METHOD_NOT_ALLOWED, "only GET is served here\n"), "GET, HEAD")
                 }
                 Some(page) => {
+                    if page.shows_figures()
+                        && !Guard::is_at_home(request.uri(), request.headers(), &via.place)
+                        && let Err(why) = self.gate.may_watch(request.headers()).await
+                    {
+                        return self.denied(why, None, path);
+                    }
                     let (status, kind, body) = self.watch.answer(page).await;
                     respond(status, kind, body)
                 }
@@ -100,12 +120,15 @@ impl Exchange {
         }
     }
 
-    async fn post(&self, request: Request<Incoming>) -> Answer {
+    async fn post(&self, request: Request<Incoming>, caller: Principal) -> Answer {
         let place = match self.admission.enter() {
             Ok(place) => place,
             Err(full) => return no_room::busy(full),
         };
         let (mut head, body) = request.into_parts();
+        // It has done its work; nothing behind this point is to see it.
+        head.headers.remove(AUTHORIZATION);
+        head.headers.remove(TENANT_KEY);
         if let Err(why) = one_version(&mut head.headers) {
             return refuse(StatusCode::BAD_REQUEST, HEADER_MISMATCH, why);
         }
@@ -119,7 +142,7 @@ impl Exchange {
             Ok(Err(_)) => return refuse(StatusCode::BAD_REQUEST, INVALID_REQUEST, "the body broke off"),
             Err(_) => return refuse(StatusCode::REQUEST_TIMEOUT, INVALID_REQUEST, "the body took too long"),
         };
-        let part = self.asks.part(&mut head, &body);
+        let part = self.asks.part(&mut head, &body, caller.id());
         // Only now: whoever is slow to send must not take the turn of others.
         let turn = match place.turn().await {
             Ok(turn) => turn,
@@ -127,7 +150,7 @@ impl Exchange {
         };
         // Only the SDK can be interrupted by questions.
         if matches!(part, Part::None)
-            && let Some(answer) = self.lean.answer(&head, &body).await
+            && let Some(answer) = self.lean.answer(&caller, &head, &body).await
         {
             return answer;
         }
@@ -148,7 +171,7 @@ impl Exchange {
         let stays = head.headers.get("mcp-method").is_some_and(|m| m == "subscriptions/listen");
         let told = Overload::default();
         head.extensions.insert(told.clone());
-        let rmcp = self.rmcp.clone();
+        let rmcp = self.rmcp(caller);
         let work = async move { rmcp.handle(Request::from_parts(head, Full::new(body))).await };
         let answer = match part {
             Part::None => work.await,
@@ -165,6 +188,22 @@ impl Exchange {
             None if stays => answer,
             None => counted::until_sent(answer, turn),
         }
+    }
+
+    /// Turns a request away, and records that.
+    fn denied(&self, why: Denied, who: Option<&Principal>, path: &str) -> Answer {
+        self.handler.audit().turned_away(who.map(Principal::id), path, why.word(), why.status().as_u16());
+        let mut answer = refuse(why.status(), INVALID_REQUEST, why.message());
+        if let Some((name, value)) = self.gate.header(why) {
+            answer.headers_mut().insert(name, value);
+        }
+        answer
+    }
+
+    /// The protocol for this caller. It keeps no state, so one is made for each request.
+    fn rmcp(&self, caller: Principal) -> StreamableHttpService<Handler, NeverSessionManager> {
+        let handler = self.handler.of(caller);
+        StreamableHttpService::new(move || Ok(handler.clone()), self.sessions.clone(), self.config.clone())
     }
 }
 

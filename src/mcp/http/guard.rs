@@ -69,6 +69,15 @@ impl Guard {
     }
 }
 
+impl Guard {
+    /// Whether a request can only have come from this machine: nothing else reaches the place, and it is called by a name that
+    /// means this machine, which a proxy before it would not use.
+    pub(super) fn is_at_home(uri: &Uri, headers: &HeaderMap, place: &Place) -> bool {
+        let strict = Self { hosts: Vec::new(), origins: Vec::new() };
+        place.addr().is_none_or(|addr| addr.ip().is_loopback()) && strict.refusal(uri, headers, place).is_none()
+    }
+}
+
 /// Whether the place can be reached at this address. An address, other than a name, can't be made to mean something else.
 fn is_here(ip: IpAddr, place: &Place) -> bool {
     let loopback = ip.is_loopback() && (ip.to_string() == "127.0.0.1" || ip.to_string() == "::1");

@@ -1,7 +1,7 @@
 //! The server over HTTP: `/mcp` for the protocol, `/healthz`, `/readyz`, `/metrics` and `/stats` for whoever watches.
 //!
-//! `listen` opens sockets and `accept` takes connections from them, no more than `connections` allows; `guard` decides who may come
-//! in, `admission` how many calls are worked on at once (`counted`: until when, `no_room`: what
+//! `listen` opens sockets and `accept` takes connections from them, no more than `connections` allows; `guard` decides for which hosts and
+//! from which pages, `auth` who may come in, `admission` how many calls are worked on at once (`counted`: until when, `no_room`: what
 //! the others are told), `exchange` carries one request to the short way
 //! (`lean`) or to rmcp, whose answers it mends, `coded` compresses them, `ask` puts questions to a client in the middle of its call,
 //! `watch` answers whoever watches (`ready`: is the API there; `metrics`: the figures), and this file starts and stops it all.
@@ -9,6 +9,7 @@
 mod accept;
 mod admission;
 mod ask;
+mod auth;
 mod coded;
 mod connections;
 mod counted;
@@ -28,6 +29,8 @@ use crate::error::Result;
 use accept::Front;
 use admission::Admission;
 pub(super) use ask::Asker;
+use auth::Gate;
+pub use auth::check_token;
 use coded::Coded;
 use connections::Connections;
 pub use connections::raise_open_files;
@@ -86,11 +89,12 @@ impl Drop for Server {
 
 /// Starts a server on HTTP.
 ///
-/// Fails with kind `Usage` if others reach a place unguarded or an option is wrong, and `Io` if a place is taken.
+/// Fails with kind `Usage` if others reach a place where nobody has to show who they are, or an option is wrong, and `Io` if a
+/// place is taken.
 pub async fn serve(options: ServeOptions) -> Result<Server> {
     let guard = Guard::new(&options)?;
     let tls = options.tls.as_ref().map(listen::acceptor).transpose()?;
-    let listeners = listen::bind(&options, listen::OPEN_TO_ALL).await?;
+    let listeners = listen::bind(&options).await?;
     let places = listeners.iter().map(|l| l.place(tls.is_some())).collect::<std::io::Result<Vec<_>>>()?;
     let handler = Handler::new(&options)?;
     handler.prepare()?;
@@ -100,9 +104,12 @@ pub async fn serve(options: ServeOptions) -> Result<Server> {
     let coded = Coded::new(options.resource_optimization);
     let connections = Connections::new(options.max_connections, options.pool_size);
     let admission = Admission::new(options.max_in_flight, options.max_wait);
+    let gate = Gate::new(&options, handler.common())?;
+    gate.keep_reading(stop.clone());
     let figures = Figures { coded: coded.clone(), connections: connections.clone(), admission: admission.clone() };
-    let watch = Watch::new(handler.clone(), options.metrics.clone(), figures, stop.clone())?;
-    let exchange = Exchange::new(handler, guard, admission.clone(), watch, coded, abort.clone());
+    let watch = Watch::new(handler.clone(), options.metrics.clone(), figures, gate.clone(), stop.clone())?;
+    let audit = handler.audit().clone();
+    let exchange = Exchange::new(handler, guard, gate, admission.clone(), watch, coded, abort.clone());
     let front = Front::new(exchange, connections, tls, abort);
     let run = front.run(listeners, stop.clone(), options.drain_delay);
     let running = tokio::spawn(async move {
@@ -110,6 +117,12 @@ pub async fn serve(options: ServeOptions) -> Result<Server> {
             () = run => {}
             () = admission.watch() => {}
         }
+        audit.flush().await;
     });
     Ok(Server { places, stop, running })
+}
+
+/// Whether a server with these options would know its callers: fails as [`serve`] would.
+pub fn check_access(options: &ServeOptions) -> Result<()> {
+    Gate::new(options, Handler::new(options)?.common()).map(drop)
 }

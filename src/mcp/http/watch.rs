@@ -2,6 +2,7 @@
 
 use super::super::handler::Handler;
 use super::admission::Admission;
+use super::auth::Gate;
 use super::coded::Coded;
 use super::connections::Connections;
 use super::metrics::{self, FrontStats, Shown};
@@ -28,12 +29,20 @@ pub(super) enum Page {
     Stats,
 }
 
+impl Page {
+    /// Whether it shows more than that the server is there.
+    pub(super) const fn shows_figures(self) -> bool {
+        matches!(self, Self::Metrics | Self::Stats)
+    }
+}
+
 /// Answers them.
 pub(super) struct Watch {
     handler: Handler,
     ready: Ready,
     metrics: Option<String>,
     figures: Figures,
+    gate: Arc<Gate>,
     began: Instant,
 }
 
@@ -50,13 +59,14 @@ impl Watch {
         handler: Handler,
         metrics: Option<String>,
         figures: Figures,
+        gate: Arc<Gate>,
         stop: CancellationToken,
     ) -> Result<Self> {
         if let Some(path) = &metrics {
             check_path(path)?;
         }
         let ready = Ready::new(handler.clone(), stop);
-        Ok(Self { handler, ready, metrics, figures, began: Instant::now() })
+        Ok(Self { handler, ready, metrics, figures, gate, began: Instant::now() })
     }
 
     /// The page at this path.
@@ -96,7 +106,8 @@ impl Watch {
         let uptime_seconds = self.began.elapsed().as_secs();
         let Figures { coded, connections, admission } = &self.figures;
         let front = FrontStats { connections: connections.stats(), calls: admission.stats() };
-        Ok(Shown { version: env!("CARGO_PKG_VERSION"), uptime_seconds, front, sent: coded.stats(), stats })
+        let (sent, access, audit) = (coded.stats(), self.gate.stats(), self.handler.audit().stats());
+        Ok(Shown { version: env!("CARGO_PKG_VERSION"), uptime_seconds, front, sent, access, audit, stats })
     }
 }
 

@@ -9,10 +9,11 @@ mod watch;
 pub(super) use token::uri_of;
 pub(super) use watch::{Watches, listen, watchable};
 
+use super::audit::Subject;
 use super::result::{CAP, mask};
 use super::scope::Reach;
 use crate::api;
-use crate::client::Client;
+use crate::client::{Args, Client};
 use crate::error::{Error, Kind};
 use rmcp::ErrorData as McpError;
 use rmcp::model::{CacheScope, ErrorData, ReadResourceResult, Resource, ResourceContents, ResourceTemplate};
@@ -21,6 +22,19 @@ use serde_json::json;
 /// How all addresses begin.
 const SCHEME: &str = "digitalsamba://";
 const JSON: &str = "application/json";
+
+/// Says what reading this address is about; nothing, where it is none that is served.
+pub(super) fn subject(reach: &Reach, uri: &str, subject: &mut Subject) {
+    let found = table::find(reach, uri).and_then(|(row, args)| Some((api::tool(row.tool)?, args)));
+    let token = || {
+        let request = token::request(reach, uri, "")?;
+        Some((api::tool("generate-token")?, Args::new().with("room", request.room())))
+    };
+    if let Some((op, args)) = found.or_else(token) {
+        let given = args.iter().map(|(name, value)| (name.to_owned(), value.clone())).collect();
+        subject.operation(op, &given);
+    }
+}
 
 /// The resources that need no id, as far as they are served.
 pub(super) fn list(reach: &Reach) -> Vec<Resource> {

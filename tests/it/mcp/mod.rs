@@ -1,6 +1,8 @@
 //! The MCP server on the wire: raw bytes in, raw bytes out, an upstream that a test controls.
 
 mod asks;
+mod audit;
+mod auth;
 mod binary;
 mod compose;
 mod consent;
@@ -14,11 +16,15 @@ mod lean;
 mod life;
 mod list;
 mod listen;
+mod oauth;
 mod overload;
+mod plain;
+mod refused;
 mod resources;
 mod scope;
 mod stdio;
 mod team;
+mod tenants;
 mod tls;
 mod tools;
 mod wire;

@@ -7,8 +7,9 @@ use crate::cli::context::Context;
 use crate::client::HttpVersion;
 use serde_json::{Map, Value, json};
 
-/// Tells the settings as one line, then the facts, one a line, then what else there is to say about the settings.
-pub(super) fn tell(context: &mut Context, serving: &Serving, facts: &[Fact]) {
+/// Tells the settings as one line, then the facts, one a line, then what else there is to say about the settings. `keyed`
+/// says that callers bring keys of their own.
+pub(super) fn tell(context: &mut Context, serving: &Serving, facts: &[Fact], keyed: bool) {
     let features = context.config.features();
     if context.config.log_json.value {
         let settings: Map<_, _> =
@@ -30,7 +31,7 @@ pub(super) fn tell(context: &mut Context, serving: &Serving, facts: &[Fact]) {
         context.out.note(note);
     }
     let config = &context.config;
-    if !config.sandbox.value && config.key.is_none() && config.core.oauth_file.is_none() {
+    if !keyed && !config.sandbox.value && config.key.is_none() && config.core.oauth_file.is_none() {
         context.out.warn(&format!("{} is not set: calls will be refused", crate::env::DEVELOPER_KEY));
     }
     if let Some(text) = one_call_each(context) {

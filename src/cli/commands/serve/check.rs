@@ -1,7 +1,7 @@
 //! `serve --check`: every setting and its source, and whether a server would start with them.
 
 use super::banner;
-use crate::cli::config::{Row, Serving};
+use crate::cli::config::{Callers, Row, Serving};
 use crate::cli::context::Context;
 use crate::cli::out::Format;
 use crate::error::{Error, Result};
@@ -15,22 +15,35 @@ struct Check {
     fault: Option<Error>,
 }
 
-/// Shows the settings and the checks. `listening` is where it would listen, on HTTP, and `places` tell it; `tools` how many tools
-/// would be shown, or what is wrong with their choice. Fails with kind `Usage` (exit code 2) if a check does.
+/// What there is to check of a server over HTTP.
+pub(super) struct OnHttp<'a> {
+    /// Where it would listen, and for whom.
+    pub(super) listening: &'a ServeOptions,
+    /// The places where it would.
+    pub(super) places: Vec<Row>,
+    /// Who may call.
+    pub(super) callers: &'a Callers,
+    /// Whether it would know them.
+    pub(super) known: Result<()>,
+}
+
+/// Shows the settings and the checks. `tools` says how many tools would be shown, or what is wrong with their choice. Fails
+/// with kind `Usage` (exit code 2) if a check does.
 pub(super) fn run(
     context: &mut Context,
     serving: &Serving,
-    listening: Option<&ServeOptions>,
-    mut places: Vec<Row>,
+    mut http: Option<OnHttp<'_>>,
     tools: Result<Row>,
 ) -> Result<()> {
     let mut rows = context.config.rows();
-    if listening.is_some() {
-        rows.append(&mut places);
+    if let Some(OnHttp { places, callers, .. }) = &mut http {
+        rows.append(places);
+        let access = |r: &Row| Row { name: r.name, value: r.value.clone(), source: r.source.clone() };
+        rows.extend(callers.rows.iter().map(access));
         rows.push(Row::switch("metrics", &serving.metrics));
         rows.push(Row::new("metrics endpoint", &serving.endpoint.value, &serving.endpoint.source));
     }
-    let mut checks = checks(context, listening)?;
+    let mut checks = checks(context, http)?;
     let fault = tools.map(|row| rows.push(row)).err();
     checks.push(Check { name: "tools", fault });
     let mut notes = std::mem::take(&mut context.config.warnings);
@@ -45,7 +58,7 @@ pub(super) fn run(
     Err(if let Some(hint) = first.hint() { error.with_hint(hint) } else { error })
 }
 
-fn checks(context: &Context, listening: Option<&ServeOptions>) -> Result<Vec<Check>> {
+fn checks(context: &Context, http: Option<OnHttp<'_>>) -> Result<Vec<Check>> {
     let config = &context.config;
     let mut checks = Vec::new();
     let mut check = |name, done: Result<()>| checks.push(Check { name, fault: done.err() });
@@ -56,14 +69,18 @@ fn checks(context: &Context, listening: Option<&ServeOptions>) -> Result<Vec<Che
         check("ca file", readable(&file.value));
     }
     // The key or its stand-in, the address, the proxy and the pool: the client is made as it would be.
-    check("client", context.client().map(drop));
-    if let Some(listening) = listening {
+    let by_tenants = http.as_ref().is_some_and(|http| http.callers.access.tenant_keys) && config.key.is_none();
+    if !by_tenants {
+        check("client", context.client().map(drop));
+    }
+    if let Some(OnHttp { listening, known, .. }) = http {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
         check("address", runtime.block_on(mcp::check_places(listening)));
         check("allowed hosts and origins", mcp::check_names(listening));
         if let Some(tls) = &listening.tls {
             check("tls", mcp::check_tls(tls));
         }
+        check("callers", known);
     }
     Ok(checks)
 }

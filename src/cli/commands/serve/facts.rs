@@ -2,7 +2,7 @@
 //! should see at the start adds a line here.
 
 use super::listen;
-use crate::cli::config::{Config, Row};
+use crate::cli::config::{Callers, Config, Row};
 use crate::error::Result;
 use crate::mcp::{self, Scope, ServeOptions};
 use secrecy::ExposeSecret as _;
@@ -19,16 +19,18 @@ pub(super) struct Fact {
 /// A key shorter than this shows nothing of itself.
 const LONG_KEY: usize = 20;
 
-/// Everything that the banner tells besides the optimizations. Fails with kind `Usage` where the choice of tools is wrong.
-pub(super) fn facts(config: &Config, options: &ServeOptions, on_http: bool) -> Result<Vec<Fact>> {
+/// Everything that the banner tells besides the optimizations; `callers` where it serves over HTTP. Fails with kind `Usage` where the choice of tools is wrong.
+pub(super) fn facts(config: &Config, options: &ServeOptions, callers: Option<&Callers>) -> Result<Vec<Fact>> {
+    let on_http = callers.is_some();
     let fact = |name, text: String| Fact { name, text };
-    Ok(vec![
-        fact("tools", tools(options)?),
-        fact("where", place(options, on_http)),
+    let mut all = vec![fact("tools", tools(options)?), fact("where", place(options, on_http))];
+    all.extend(callers.map(|callers| fact("callers", callers.line())));
+    all.extend([
         fact("as", caller(config)),
         fact("consent", consent(options).to_owned()),
         fact("limits", limits(config, options, on_http)),
-    ])
+    ]);
+    Ok(all)
 }
 
 /// `16 (surface default), read-only, toolsets rooms, polls`.

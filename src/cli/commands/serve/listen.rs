@@ -18,7 +18,7 @@ pub(super) fn args(command: Command) -> Command {
                 .long("host")
                 .value_name("HOST")
                 .default_value("127.0.0.1")
-                .help("Loopback address to listen on with --http"),
+                .help("Address to listen on with --http; one that others reach needs --auth-token-file or --auth-file"),
         )
         .arg(
             several("@listen", "PLACE", "Listen there on HTTP: HOST:PORT, unix:PATH, or systemd for passed sockets")

@@ -3,16 +3,19 @@
 //! `banner` says at the start how it is set up, with the `facts` about it; `listen` reads where it listens;
 //! `check` says the same and more without serving.
 
+mod access;
 mod banner;
 mod check;
 mod facts;
 mod listen;
 
 use super::Hand;
-use crate::cli::config::{Row, Source};
+use crate::cli::config::{Callers, Row, Source};
 use crate::cli::context::Context;
+use crate::client::Options;
 use crate::error::Result;
 use crate::mcp::{self, Scope, ServeOptions, Surface, Upstream};
+use check::OnHttp;
 use clap::builder::PossibleValuesParser;
 use clap::parser::ValueSource;
 use clap::{Arg, ArgAction, ArgMatches, Command};
@@ -43,20 +46,32 @@ fn build(command: Command) -> Command {
         .arg(names("@exclude-tools", "NAMES", "Neither serve these operations nor show these tools"))
         .arg(switch("@read-only", "Serve only what changes nothing").conflicts_with("@allow-destructive"))
         .arg(switch("@allow-destructive", "Let assistants delete things and interrupt people in a call"))
+        .args(access::args())
         .arg(switch("@check", "Show every setting and check it, without serving; exit code 2 if it would not work"))
 }
 
 fn run(context: &mut Context, matches: &ArgMatches) -> Result<()> {
     let serving = context.config.serving(matches.get_one::<String>("@port"))?;
-    let listening = listen::options(matches, &serving)?;
-    if matches.get_flag("@check") {
-        let rows = listening.as_ref().map(|l| listen::rows(l, &serving, matches)).unwrap_or_default();
-        return check::run(context, &serving, listening.as_ref(), rows, tools(matches));
-    }
+    let mut listening = listen::options(matches, &serving)?;
     let on_http = listening.is_some();
+    // Over the standard streams nobody else can call.
+    let callers = on_http.then(|| context.config.callers(access::flags(matches))).transpose()?;
+    if let (Some(listening), Some(callers)) = (&mut listening, &callers) {
+        listening.access = callers.access.clone();
+    }
+    if matches.get_flag("@check") {
+        let http = listening.as_ref().zip(callers.as_ref()).map(|(listening, callers)| OnHttp {
+            listening,
+            places: listen::rows(listening, &serving, matches),
+            callers,
+            known: known(matches, callers),
+        });
+        return check::run(context, &serving, http, tools(matches));
+    }
     let options = options(context, matches, listening)?;
-    let facts = facts::facts(&context.config, &options, on_http)?;
-    banner::tell(context, &serving, &facts);
+    let facts = facts::facts(&context.config, &options, callers.as_ref())?;
+    let keyed = options.access.tenant_keys;
+    banner::tell(context, &serving, &facts, keyed);
     if !on_http && matches!(serving.port.source, Source::Flag(_)) {
         context.out.warn("--port counts only with --http");
     }
@@ -93,6 +108,14 @@ fn tools(matches: &ArgMatches) -> Result<Row> {
     Ok(Row::new("tools shown", tools.len(), &source))
 }
 
+/// Whether the server would know its callers.
+fn known(matches: &ArgMatches, callers: &Callers) -> Result<()> {
+    let (surface, scope, access) = (surface(matches)?, scope(matches), callers.access.clone());
+    // Whether there is a key for the API is another question.
+    let upstream = Upstream::Api(Options::default());
+    mcp::check_access(&ServeOptions { surface, scope, access, upstream, ..ServeOptions::default() })
+}
+
 /// What the flags leave out of the API.
 fn scope(matches: &ArgMatches) -> Scope {
     let names = |id: &str| -> Vec<String> {
@@ -116,6 +139,7 @@ fn options(context: &Context, matches: &ArgMatches, listening: Option<ServeOptio
         connection_management: config.core.connection.value,
         token_management: config.core.token.value,
         resource_optimization: config.core.resource.value,
+        audit: access::audit(matches),
         upstream,
         surface: surface(matches)?,
         scope: scope(matches),

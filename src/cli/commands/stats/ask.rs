@@ -1,9 +1,10 @@
 //! The figures of a running server, over HTTP.
 
+use crate::env;
 use crate::error::{Error, Kind, Result};
 use bytes::Bytes;
 use http::Request;
-use http::header::HOST;
+use http::header::{AUTHORIZATION, HOST};
 use http_body_util::{BodyExt as _, Empty, Limited};
 use hyper::client::conn::http1;
 use hyper_util::rt::TokioIo;
@@ -52,7 +53,10 @@ async fn exchange(url: &Url) -> Result<Value> {
         .await
         .map_err(|e| Error::new(Kind::Network, format!("nothing answers at {}: {e}", shown(url))).with_hint(hint))?;
     let (mut sender, connection) = http1::handshake(TokioIo::new(stream)).await.map_err(|e| broken(&e))?;
-    let request = Request::get(url.path()).header(HOST, url.authority());
+    let mut request = Request::get(url.path()).header(HOST, url.authority());
+    if let Some(token) = env::var(env::AUTH_TOKEN) {
+        request = request.header(AUTHORIZATION, format!("Bearer {}", token.trim()));
+    }
     let request = request.body(Empty::<Bytes>::new()).map_err(|e| broken(&e))?;
     let reply = async {
         let reply = sender.send_request(request).await.map_err(|e| broken(&e))?;

@@ -53,16 +53,18 @@ pub(super) enum Part {
 
 impl Asks {
     /// Finds out what a POST has to do with questions, and lets its handler ask where its client can be asked.
-    pub(super) fn part(&self, head: &mut Parts, body: &[u8]) -> Part {
+    pub(super) fn part(&self, head: &mut Parts, body: &[u8], caller: &str) -> Part {
         let Some(session) = head.headers.get(&SESSION) else {
             return if can_show_forms(body) { begin() } else { Part::None };
         };
         let Some(session) = session.to_str().ok().filter(|s| s.starts_with(FORMS)) else { return Part::None };
+        // Whoever learnt of a session and a question of somebody else's can't answer it.
+        let session = format!("{caller} {session}");
         if let Some((id, result)) = reply(body) {
-            return Part::Answers(self.answered(&id, session, result));
+            return Part::Answers(self.answered(&id, &session, result));
         }
         let (out, questions) = mpsc::channel(1);
-        let asker = Asker { asks: self.clone(), session: session.to_owned(), out };
+        let asker = Asker { asks: self.clone(), session, out };
         head.extensions.insert(asker);
         Part::May(questions)
     }

@@ -9,7 +9,7 @@ const LIFE: Duration = Duration::from_secs(60);
 /// The part that a request of this session and body has, and who may ask in it.
 fn part(asks: &Asks, session: &str, body: &Value) -> (Part, Option<Asker>) {
     let (mut head, ()) = Request::builder().header(SESSION, session).body(()).unwrap().into_parts();
-    let part = asks.part(&mut head, body.to_string().as_bytes());
+    let part = asks.part(&mut head, body.to_string().as_bytes(), "local");
     (part, head.extensions.remove())
 }
 

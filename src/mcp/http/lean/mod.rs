@@ -11,8 +11,9 @@ mod canned;
 mod envelope;
 
 use super::super::confirm::Caller;
-use super::super::handler::{Handler, PRINCIPAL};
+use super::super::handler::Handler;
 use super::super::overload;
+use super::super::principal::Principal;
 use super::coded::{Answer, Coded};
 use super::exchange::respond;
 use super::no_room;
@@ -33,23 +34,33 @@ pub(super) struct Lean(Arc<Inner>);
 struct Inner {
     handler: Handler,
     coded: Coded,
-    /// The tool lists of the older revisions and of the newest, and what the server says of itself.
+    /// What is told to anybody, and to callers who are known and have no rights of their own.
+    told: [Told; 2],
+}
+
+/// The tool lists of the older revisions and of the newest, and what the server says of itself.
+#[derive(Default)]
+struct Told {
     lists: [Canned; 2],
     discover: Canned,
 }
 
 impl Lean {
     pub(super) fn new(handler: Handler, coded: Coded) -> Self {
-        Self(Arc::new(Inner { handler, coded, lists: Default::default(), discover: Canned::default() }))
+        Self(Arc::new(Inner { handler, coded, told: Default::default() }))
     }
 
-    /// The answer; none where the request is one for the SDK.
-    pub(super) async fn answer(&self, head: &Parts, body: &Bytes) -> Option<Answer> {
+    /// The answer to this caller; none where the request is one for the SDK.
+    pub(super) async fn answer(&self, caller: &Principal, head: &Parts, body: &Bytes) -> Option<Answer> {
         let envelope = Envelope::read(&head.headers, body)?;
-        let Inner { handler, coded, lists, discover } = &*self.0;
+        let Inner { handler, coded, told } = &*self.0;
+        let handler = &handler.of(caller.clone());
+        let Told { lists, discover } = &told[usize::from(!caller.is_anybody())];
         let reach = handler.reach(Some(&head.headers)).ok()?;
         let coding = || coded.asked(&head.headers);
         match envelope.asked {
+            // What a caller of other rights is told is made for them alone.
+            Asked::Discover | Asked::List if caller.face().is_some() => None,
             Asked::Discover => {
                 let make = || answer::result(ServerResult::DiscoverResult(handler.card()), envelope.modern);
                 Some(self.canned(discover, make, envelope.id, coding()))
@@ -66,7 +77,8 @@ impl Lean {
                 if !Handler::knows(&reach, &call.name) {
                     return None;
                 }
-                let mut caller = Caller::over_http(PRINCIPAL, envelope.modern, &call.capabilities);
+                let mut caller = Caller::over_http(caller.id(), envelope.modern, &call.capabilities);
+                caller.request = handler.audit().is_on().then(|| envelope.id.trim_matches('"').to_owned());
                 let done = handler.tool(&reach, &call.name, call.arguments, &mut caller).await;
                 if let Some(wait) = caller.overload {
                     let error = answer::of(envelope.id, Err(overload::error(wait)), envelope.modern);

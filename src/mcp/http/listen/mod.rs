@@ -21,9 +21,6 @@ use crate::error::Result;
 use std::io;
 use std::net::SocketAddr;
 
-/// Whether callers must say who they are, so that places which others reach may be listened at. They can't yet.
-pub(super) const OPEN_TO_ALL: bool = false;
-
 /// A socket that takes connections.
 #[derive(Debug)]
 pub(super) enum Listener {
@@ -57,8 +54,10 @@ impl Listener {
     }
 }
 
-/// Opens every place that the options name. Unless `open_to_all`, others than this machine must not reach them.
-pub(super) async fn bind(options: &ServeOptions, open_to_all: bool) -> Result<Vec<Listener>> {
+/// Opens every place that the options name. Unless callers have to show who they are, others than this machine must not reach
+/// them.
+pub(super) async fn bind(options: &ServeOptions) -> Result<Vec<Listener>> {
+    let open_to_all = options.access.guarded();
     let by_host = [Listen::Tcp { host: options.host.clone(), port: options.port }];
     let places = if options.listen.is_empty() { &by_host[..] } else { &options.listen };
     let mut listeners = Vec::new();
@@ -77,5 +76,5 @@ pub(super) async fn bind(options: &ServeOptions, open_to_all: bool) -> Result<Ve
 
 /// Whether a server could listen there right now: fails as [`serve`](super::serve) would.
 pub async fn check_places(options: &ServeOptions) -> Result<()> {
-    bind(options, OPEN_TO_ALL).await.map(drop)
+    bind(options).await.map(drop)
 }

@@ -3,6 +3,7 @@
 //! Both are made from one [`Stats`] when they are asked for; nothing is kept for them. One section of the figures a file or
 //! function. Labels are names of the program (operations, outcomes, features, lanes by number), never ids of the API.
 
+mod access;
 mod calls;
 mod connection;
 mod credential;
@@ -12,9 +13,11 @@ mod resource;
 mod sheet;
 mod token;
 
+use super::auth::AccessStats;
 use super::coded::SentStats;
 use crate::client::Stats;
 use crate::error::{Error, Kind, Result};
+use crate::mcp::audit::AuditStats;
 pub(super) use front::FrontStats;
 use prometheus_client::collector::Collector;
 use prometheus_client::encoding::{DescriptorEncoder, text};
@@ -41,6 +44,10 @@ pub(super) struct Shown {
     /// Replies of the server that went out compressed.
     #[serde(rename = "sent_compressed")]
     pub(super) sent: SentStats,
+    /// Who came in and who was turned away.
+    pub(super) access: AccessStats,
+    /// The audit log, where there is one.
+    pub(super) audit: Option<AuditStats>,
 }
 
 impl Collector for Shown {
@@ -48,6 +55,10 @@ impl Collector for Shown {
         let mut sheet = Sheet::new(encoder);
         self.server(&mut sheet)?;
         front::write(&self.front, &mut sheet)?;
+        access::write(&self.access, &mut sheet)?;
+        if let Some(lines) = &self.audit {
+            access::audit(lines, &mut sheet)?;
+        }
         calls::write(&self.stats.calls, &mut sheet)?;
         if let Some(pool) = &self.stats.connections {
             connection::write(pool, &mut sheet)?;

@@ -1,0 +1,89 @@
+//! What is written of a call.
+
+use crate::api::{self, Op, Place};
+use serde::Serialize;
+use serde_json::{Map, Value};
+use std::collections::BTreeSet;
+use std::sync::OnceLock;
+
+/// Most letters of an id, a name or a number that a caller chose.
+const LONGEST: usize = 128;
+
+/// One line.
+#[derive(Serialize)]
+pub(super) struct Line<'a> {
+    pub(super) time: &'a str,
+    pub(super) principal: &'a str,
+    /// The number that the caller gave the request.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) request: Option<&'a str>,
+    pub(super) method: &'static str,
+    #[serde(flatten)]
+    pub(super) subject: &'a Subject,
+    /// `ok`, `failed`, `refused` (nothing was sent), `asked` (a person has to agree first), `cancelled`.
+    pub(super) outcome: &'static str,
+    /// What sort of failure.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) code: Option<&'a str>,
+    pub(super) ms: u64,
+}
+
+/// What a call is about.
+#[derive(Debug, Default, PartialEq, Serialize)]
+pub(in crate::mcp) struct Subject {
+    /// The tool, if one was called.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    tool: Option<String>,
+    /// The operation of the API.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    operation: Option<&'static str>,
+    /// The ids in its path.
+    #[serde(skip_serializing_if = "Map::is_empty")]
+    ids: Map<String, Value>,
+}
+
+impl Subject {
+    /// A tool.
+    pub(in crate::mcp) fn tool(name: &str) -> Self {
+        Self { tool: Some(cut(name)), ..Self::default() }
+    }
+
+    /// An operation, with these arguments; also one that is made of several.
+    pub(in crate::mcp) fn operation(&mut self, op: &'static Op, arguments: &Map<String, Value>) {
+        static NAMES: OnceLock<BTreeSet<&'static str>> = OnceLock::new();
+        let paths = || api::ops().flat_map(Op::params).filter(|p| p.place == Place::Path).map(|p| p.arg).collect();
+        let names = NAMES.get_or_init(paths);
+        self.operation = Some(op.tool);
+        self.ids = ids(arguments, |name| names.contains(name));
+    }
+}
+
+fn ids(arguments: &Map<String, Value>, is_id: impl Fn(&str) -> bool) -> Map<String, Value> {
+    let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+    arguments.iter().filter(|(name, _)| is_id(name)).map(|(name, v)| (name.clone(), cut(&text(v)).into())).collect()
+}
+
+/// The beginning of a text that a caller chose.
+pub(super) fn cut(text: &str) -> String {
+    text.chars().take(LONGEST).collect()
+}
+
+/// Now, to the millisecond.
+pub(super) fn now() -> String {
+    format!("{:.3}", jiff::Timestamp::now())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn only_ids_of_the_path_are_written_and_long_ones_cut() {
+        let mut subject = Subject::tool("call-write");
+        let given = json!({"room": "r".repeat(500), "description": "private", "authorization_header": "s3cret"});
+        subject.operation(api::tool("update-room").unwrap(), given.as_object().unwrap());
+        let line = serde_json::to_value(&subject).unwrap();
+        assert_eq!(line, json!({"tool": "call-write", "operation": "update-room", "ids": {"room": "r".repeat(128)}}));
+    }
+}

@@ -1,0 +1,127 @@
+//! The issuer's public keys: fetched when the first token comes, kept for an hour, and fetched again for a key that is not
+//! among them, at most twice a minute however many such tokens come.
+
+use super::super::denied::Denied;
+use crate::error::{Error, Result};
+use crate::mcp::access::OAuth;
+use futures_util::StreamExt as _;
+use jsonwebtoken::jwk::{Jwk, JwkSet, KeyAlgorithm, PublicKeyUse};
+use jsonwebtoken::{DecodingKey, Header};
+use std::sync::{Arc, PoisonError, RwLock};
+use std::time::Duration;
+use tokio::sync::Mutex;
+use tokio::time::Instant;
+use url::Url;
+
+/// Least time between two fetches.
+const PAUSE: Duration = Duration::from_secs(30);
+/// How long keys are kept.
+const KEPT: Duration = Duration::from_secs(3600);
+/// Longest that a fetch may take.
+const PATIENCE: Duration = Duration::from_secs(5);
+/// Most bytes of the keys.
+const MOST: usize = 256 << 10;
+
+pub(super) struct Keys {
+    url: Url,
+    http: reqwest::Client,
+    known: RwLock<Known>,
+    /// When it was last tried to fetch them; whoever fetches holds it.
+    tried: Mutex<Option<Instant>>,
+}
+
+#[derive(Clone, Default)]
+struct Known {
+    keys: Arc<Vec<Jwk>>,
+    at: Option<Instant>,
+}
+
+impl Keys {
+    pub(super) fn new(settings: &OAuth) -> Result<Self> {
+        let url = settings.jwks_url.clone();
+        let here = matches!(url.host_str(), Some("127.0.0.1" | "localhost" | "[::1]"));
+        if url.scheme() != "https" && !(url.scheme() == "http" && here) {
+            return Err(Error::usage("the address of the issuer's keys is not https")
+                .with_hint("whoever could change the keys on the way could sign tokens: give an https address"));
+        }
+        let failed = |e: &dyn std::fmt::Display| Error::usage(format!("cannot set up TLS to the issuer: {e}"));
+        let provider = Arc::new(rustls::crypto::ring::default_provider());
+        let mut roots = rustls::RootCertStore::empty();
+        if url.scheme() == "https" {
+            roots.add_parsable_certificates(rustls_native_certs::load_native_certs().certs);
+        }
+        let tls = rustls::ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions();
+        let tls = tls.map_err(|e| failed(&e))?.with_root_certificates(roots).with_no_client_auth();
+        let http = reqwest::Client::builder().tls_backend_preconfigured(tls).timeout(PATIENCE);
+        let http = http.redirect(reqwest::redirect::Policy::none()).build().map_err(|e| failed(&e))?;
+        Ok(Self { url, http, known: RwLock::default(), tried: Mutex::default() })
+    }
+
+    /// The key that a token with this head is signed with.
+    pub(super) async fn find(&self, header: &Header) -> Result<DecodingKey, Denied> {
+        let known = self.known();
+        let fresh = known.at.is_some_and(|at| at.elapsed() < KEPT);
+        if let Some(key) = chosen(&known.keys, header).filter(|_| fresh) {
+            return DecodingKey::from_jwk(key).map_err(|_| Denied::WrongToken);
+        }
+        // Many who ask at once share one fetch.
+        let mut tried = self.tried.lock().await;
+        let mut known = self.known();
+        if chosen(&known.keys, header).is_none() || known.at.is_none_or(|at| at.elapsed() >= KEPT) {
+            if tried.is_none_or(|at| at.elapsed() >= PAUSE) {
+                *tried = Some(Instant::now());
+                match self.fetch().await {
+                    Ok(keys) => {
+                        known = Known { keys: Arc::new(keys), at: Some(Instant::now()) };
+                        *self.known.write().unwrap_or_else(PoisonError::into_inner) = known.clone();
+                    }
+                    Err(why) => tracing::warn!("the keys of the OAuth issuer cannot be read: {why}"),
+                }
+            }
+            // Old keys are better than none while the issuer is away; without any nothing can be said about a token.
+            if known.at.is_none() {
+                return Err(Denied::NoKeys);
+            }
+        }
+        let key = chosen(&known.keys, header).ok_or(Denied::WrongToken)?;
+        DecodingKey::from_jwk(key).map_err(|_| Denied::WrongToken)
+    }
+
+    fn known(&self) -> Known {
+        self.known.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    async fn fetch(&self) -> Result<Vec<Jwk>, String> {
+        let told = |e: reqwest::Error| e.without_url().to_string();
+        let reply = self.http.get(self.url.clone()).header("accept", "application/json").send().await.map_err(told)?;
+        if reply.status() != reqwest::StatusCode::OK {
+            return Err(format!("it answered {}", reply.status().as_u16()));
+        }
+        let (mut bytes, mut parts) = (Vec::new(), reply.bytes_stream());
+        while let Some(part) = parts.next().await {
+            bytes.extend_from_slice(&part.map_err(told)?);
+            if bytes.len() > MOST {
+                return Err("they are larger than 256 KiB".to_owned());
+            }
+        }
+        // A key of a sort that is not known here is no reason to take none.
+        let set: serde_json::Value = serde_json::from_slice(&bytes).map_err(|_| "they are not JSON".to_owned())?;
+        let all = set["keys"].as_array().ok_or("they are not a key set")?;
+        let keys = all.iter().filter_map(|key| serde_json::from_value(key.clone()).ok()).collect();
+        Ok(JwkSet { keys }.keys)
+    }
+}
+
+/// The key that a token names; without a name the only one that fits.
+fn chosen<'a>(keys: &'a [Jwk], header: &Header) -> Option<&'a Jwk> {
+    let fits = |key: &&Jwk| {
+        let common = &key.common;
+        common.public_key_use.as_ref().is_none_or(|u| *u == PublicKeyUse::Signature)
+            && common.key_algorithm.is_none_or(|own| own == KeyAlgorithm::from(header.alg))
+    };
+    let mut fitting = keys.iter().filter(fits);
+    match &header.kid {
+        Some(kid) => fitting.find(|key| key.common.key_id.as_ref() == Some(kid)),
+        None => fitting.next().filter(|_| fitting.next().is_none()),
+    }
+}
