@@ -113,9 +113,12 @@ impl Shape {
         servers
     }
 
-    /// Limits that would cut this work short.
+    /// Limits that would cut this work short: a page is longer than a model should read, and a thousand clients wait.
     fn raised(self) -> Vec<&'static str> {
-        Vec::new()
+        match self.work {
+            Work::Page => vec!["--max-result-bytes", "2000000"],
+            Work::List | Work::Room => vec!["--max-wait", "60s"],
+        }
     }
 }
 
