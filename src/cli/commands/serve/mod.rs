@@ -113,7 +113,7 @@ fn known(matches: &ArgMatches, callers: &Callers) -> Result<()> {
     let (surface, scope, access) = (surface(matches)?, scope(matches), callers.access.clone());
     // Whether there is a key for the API is another question.
     let upstream = Upstream::Api(Options::default());
-    mcp::check_access(&ServeOptions { surface, scope, access, upstream, ..ServeOptions::default() })
+    mcp::check_access(&ServeOptions { access, upstream, surface, scope, ..ServeOptions::default() })
 }
 
 /// What the flags leave out of the API.

@@ -25,7 +25,7 @@ use holders::{Holder, Holders};
 use http::header::HeaderName;
 use http::{HeaderMap, HeaderValue};
 use rate::Rate;
-use secrecy::ExposeSecret as _;
+use secrecy::ExposeSecret;
 use serde::Serialize;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
@@ -73,7 +73,7 @@ impl Gate {
     /// Fails with kind `Usage` where a token or the file of tokens is no good.
     pub(super) fn new(options: &ServeOptions, common: &Arc<Face>) -> Result<Arc<Self>> {
         let access = &options.access;
-        let single = access.token.as_ref().map(|token| token.expose_secret());
+        let single = access.token.as_ref().map(ExposeSecret::expose_secret);
         if let Some(token) = single {
             check_token(token)?;
         }

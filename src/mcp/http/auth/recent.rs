@@ -7,18 +7,27 @@ use std::sync::{Mutex, PoisonError};
 #[derive(Debug)]
 pub(super) struct Recent<K, V> {
     most: usize,
-    all: Mutex<(u64, HashMap<K, (u64, V)>)>,
+    all: Mutex<All<K, V>>,
+}
+
+#[derive(Debug)]
+struct All<K, V> {
+    /// Counts up with each question.
+    turn: u64,
+    /// Each thing, and when it was last asked for.
+    things: HashMap<K, (u64, V)>,
 }
 
 impl<K: Hash + Eq + Clone, V: Clone> Recent<K, V> {
     pub(super) fn new(most: usize) -> Self {
-        Self { most, all: Mutex::default() }
+        let all = All { turn: 0, things: HashMap::new() };
+        Self { most, all: Mutex::new(all) }
     }
 
     /// The thing under this key, made where there is none.
     pub(super) fn get(&self, key: &K, make: impl FnOnce() -> V) -> V {
         let mut all = self.all.lock().unwrap_or_else(PoisonError::into_inner);
-        let (turn, things) = &mut *all;
+        let All { turn, things } = &mut *all;
         *turn += 1;
         if let Some((last, thing)) = things.get_mut(key) {
             *last = *turn;
@@ -36,7 +45,7 @@ impl<K: Hash + Eq + Clone, V: Clone> Recent<K, V> {
 
     /// How many there are.
     pub(super) fn len(&self) -> usize {
-        self.all.lock().unwrap_or_else(PoisonError::into_inner).1.len()
+        self.all.lock().unwrap_or_else(PoisonError::into_inner).things.len()
     }
 }
 
