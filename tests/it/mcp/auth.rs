@@ -24,10 +24,10 @@ pub(super) async fn guarded(fake: &Arc<Fake>, host: &str) -> Server {
 
 /// A file of tokens, each with a name and further lines.
 pub(super) fn write(file: &Path, all: &[(&str, &str, &str)]) {
-    let text: String = all
-        .iter()
-        .map(|(name, token, more)| format!("[[token]]\nname = \"{name}\"\ntoken = \"{token}\"\n{more}\n"))
-        .collect();
+    let one = |(name, token, more): &(&str, &str, &str)| {
+        format!("[[token]]\nname = \"{name}\"\ntoken = \"{token}\"\n{more}\n")
+    };
+    let text = all.iter().map(one).collect::<Vec<_>>().concat();
     std::fs::write(file, text).unwrap();
 }
 
