@@ -82,6 +82,7 @@ complete -c dsamba -n "__fish_dsamba_needs_command" -f -a "statistics" -d 'Minut
 complete -c dsamba -n "__fish_dsamba_needs_command" -f -a "webhooks" -d 'Tell your servers what happens in rooms'
 complete -c dsamba -n "__fish_dsamba_needs_command" -f -a "defaults" -d 'Settings with which new rooms of the team begin'
 complete -c dsamba -n "__fish_dsamba_needs_command" -f -a "serve" -d 'Serve the API to AI assistants over MCP: on stdin and stdout, or on HTTP'
+complete -c dsamba -n "__fish_dsamba_needs_command" -f -a "mcp" -d 'Connect assistants to the MCP server, and try its tools as they would'
 complete -c dsamba -n "__fish_dsamba_needs_command" -f -a "stats" -d 'Show what a running `serve --http` has done and holds'
 complete -c dsamba -n "__fish_dsamba_needs_command" -f -a "sandbox" -d 'Run the API in memory on a local port: a sample team to try things on'
 complete -c dsamba -n "__fish_dsamba_needs_command" -f -a "test-enhanced-features" -d 'Test the optimizations of the core on this machine; no account needed'
@@ -7293,6 +7294,252 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -s v -l verbose -d 
 complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
 complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and not __fish_seen_subcommand_from install uninstall status tools call" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
+tsv\t''
+json\t''
+ndjson\t''
+csv\t''
+yaml\t''"
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and not __fish_seen_subcommand_from install uninstall status tools call" -l fields -d 'Only these fields, in this order, in any format' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and not __fish_seen_subcommand_from install uninstall status tools call" -l color -d 'Colour [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and not __fish_seen_subcommand_from install uninstall status tools call" -l api-url -d 'The API\'s address' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and not __fish_seen_subcommand_from install uninstall status tools call" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and not __fish_seen_subcommand_from install uninstall status tools call" -l pool-size -d 'Most connections to the API [default: 5]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and not __fish_seen_subcommand_from install uninstall status tools call" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and not __fish_seen_subcommand_from install uninstall status tools call" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and not __fish_seen_subcommand_from install uninstall status tools call" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and not __fish_seen_subcommand_from install uninstall status tools call" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and not __fish_seen_subcommand_from install uninstall status tools call" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and not __fish_seen_subcommand_from install uninstall status tools call" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and not __fish_seen_subcommand_from install uninstall status tools call" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and not __fish_seen_subcommand_from install uninstall status tools call" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and not __fish_seen_subcommand_from install uninstall status tools call" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and not __fish_seen_subcommand_from install uninstall status tools call" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and not __fish_seen_subcommand_from install uninstall status tools call" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and not __fish_seen_subcommand_from install uninstall status tools call" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and not __fish_seen_subcommand_from install uninstall status tools call" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and not __fish_seen_subcommand_from install uninstall status tools call" -l json -d 'The whole result as JSON; short for -o json'
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and not __fish_seen_subcommand_from install uninstall status tools call" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and not __fish_seen_subcommand_from install uninstall status tools call" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and not __fish_seen_subcommand_from install uninstall status tools call" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and not __fish_seen_subcommand_from install uninstall status tools call" -l no-cache -d 'Answer nothing from the cache'
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and not __fish_seen_subcommand_from install uninstall status tools call" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and not __fish_seen_subcommand_from install uninstall status tools call" -f -a "install" -d 'Connect an assistant: write its MCP configuration'
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and not __fish_seen_subcommand_from install uninstall status tools call" -f -a "uninstall" -d 'Take our server out of an assistant\'s configuration'
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and not __fish_seen_subcommand_from install uninstall status tools call" -f -a "status" -d 'Show which assistants are connected'
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and not __fish_seen_subcommand_from install uninstall status tools call" -f -a "tools" -d 'List the tools that an MCP server shows, as an assistant sees them'
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and not __fish_seen_subcommand_from install uninstall status tools call" -f -a "call" -d 'Call a tool of an MCP server, as an assistant would'
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from install" -l scope -d 'For this user everywhere, or for whoever works in this directory' -r -f -a "user\t''
+project\t''"
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from install" -l name -d 'What the server is called there' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from install" -l url -d 'Let it call the server that runs at this address, in place of starting one' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from install" -l bearer-env -d 'The variable in which the assistant finds that server\'s bearer' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from install" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
+tsv\t''
+json\t''
+ndjson\t''
+csv\t''
+yaml\t''"
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from install" -l fields -d 'Only these fields, in this order, in any format' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from install" -l color -d 'Colour [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from install" -l api-url -d 'The API\'s address' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from install" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from install" -l pool-size -d 'Most connections to the API [default: 5]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from install" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from install" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from install" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from install" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from install" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from install" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from install" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from install" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from install" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from install" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from install" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from install" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from install" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from install" -l dry-run -d 'Say what would be changed and write nothing'
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from install" -l print -d 'Print the configuration and write nothing'
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from install" -l json -d 'The whole result as JSON; short for -o json'
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from install" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from install" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from install" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from install" -l no-cache -d 'Answer nothing from the cache'
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from install" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from uninstall" -l scope -d 'For this user everywhere, or for whoever works in this directory' -r -f -a "user\t''
+project\t''"
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from uninstall" -l name -d 'What the server is called there' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from uninstall" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
+tsv\t''
+json\t''
+ndjson\t''
+csv\t''
+yaml\t''"
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from uninstall" -l fields -d 'Only these fields, in this order, in any format' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from uninstall" -l color -d 'Colour [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from uninstall" -l api-url -d 'The API\'s address' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from uninstall" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from uninstall" -l pool-size -d 'Most connections to the API [default: 5]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from uninstall" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from uninstall" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from uninstall" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from uninstall" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from uninstall" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from uninstall" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from uninstall" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from uninstall" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from uninstall" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from uninstall" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from uninstall" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from uninstall" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from uninstall" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from uninstall" -l dry-run -d 'Say what would be changed and write nothing'
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from uninstall" -l json -d 'The whole result as JSON; short for -o json'
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from uninstall" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from uninstall" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from uninstall" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from uninstall" -l no-cache -d 'Answer nothing from the cache'
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from uninstall" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from status" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
+tsv\t''
+json\t''
+ndjson\t''
+csv\t''
+yaml\t''"
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from status" -l fields -d 'Only these fields, in this order, in any format' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from status" -l color -d 'Colour [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from status" -l api-url -d 'The API\'s address' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from status" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from status" -l pool-size -d 'Most connections to the API [default: 5]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from status" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from status" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from status" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from status" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from status" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from status" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from status" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from status" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from status" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from status" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from status" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from status" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from status" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from status" -l json -d 'The whole result as JSON; short for -o json'
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from status" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from status" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from status" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from status" -l no-cache -d 'Answer nothing from the cache'
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from status" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from tools" -l url -d 'The server at this address, such as http://127.0.0.1:3000/mcp; without it, one in this process' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from tools" -l header -d 'A header to send to it; secrets go by --bearer-file' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from tools" -l bearer-file -d 'The file of the bearer it wants [default: DSAMBA_AUTH_TOKEN, for servers on this machine]' -r -F
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from tools" -l protocol -d 'The revision of MCP to speak, such as 2025-11-25; auto takes the newest that both know' -r -f -a "auto\t''
+2024-11-05\t''
+2025-03-26\t''
+2025-06-18\t''
+2025-11-25\t''
+2026-07-28\t''"
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from tools" -l surface -d 'Which tools are shown' -r -f -a "meta\t''
+default\t''
+full\t''"
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from tools" -l toolsets -d 'Serve the operations of these resources only' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from tools" -l tools -d 'Show these tools in place of those of the surface' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from tools" -l exclude-tools -d 'Neither serve these operations nor show these tools' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from tools" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
+tsv\t''
+json\t''
+ndjson\t''
+csv\t''
+yaml\t''"
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from tools" -l fields -d 'Only these fields, in this order, in any format' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from tools" -l color -d 'Colour [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from tools" -l api-url -d 'The API\'s address' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from tools" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from tools" -l pool-size -d 'Most connections to the API [default: 5]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from tools" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from tools" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from tools" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from tools" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from tools" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from tools" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from tools" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from tools" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from tools" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from tools" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from tools" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from tools" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from tools" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from tools" -l read-only -d 'Serve only what changes nothing'
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from tools" -l allow-destructive -d 'Let assistants delete things and interrupt people in a call'
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from tools" -l json -d 'The whole result as JSON; short for -o json'
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from tools" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from tools" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from tools" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from tools" -l no-cache -d 'Answer nothing from the cache'
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from tools" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from call" -s a -l arg -d 'An argument; NAME:=JSON for other than text' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from call" -l args -d 'All arguments as a JSON object, @FILE, or - for stdin; --arg stands above it' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from call" -l answer -d 'Answer a question of the server; FIELD:=JSON for other than text' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from call" -l url -d 'The server at this address, such as http://127.0.0.1:3000/mcp; without it, one in this process' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from call" -l header -d 'A header to send to it; secrets go by --bearer-file' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from call" -l bearer-file -d 'The file of the bearer it wants [default: DSAMBA_AUTH_TOKEN, for servers on this machine]' -r -F
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from call" -l protocol -d 'The revision of MCP to speak, such as 2025-11-25; auto takes the newest that both know' -r -f -a "auto\t''
+2024-11-05\t''
+2025-03-26\t''
+2025-06-18\t''
+2025-11-25\t''
+2026-07-28\t''"
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from call" -l surface -d 'Which tools are shown' -r -f -a "meta\t''
+default\t''
+full\t''"
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from call" -l toolsets -d 'Serve the operations of these resources only' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from call" -l tools -d 'Show these tools in place of those of the surface' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from call" -l exclude-tools -d 'Neither serve these operations nor show these tools' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from call" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
+tsv\t''
+json\t''
+ndjson\t''
+csv\t''
+yaml\t''"
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from call" -l fields -d 'Only these fields, in this order, in any format' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from call" -l color -d 'Colour [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from call" -l api-url -d 'The API\'s address' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from call" -l team -d 'The team\'s id: with it the key is sent as HTTP Basic' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from call" -l pool-size -d 'Most connections to the API [default: 5]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from call" -l timeout -d 'Longest a call may take [default: 30s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from call" -l connect-timeout -d 'Longest connecting may take [default: 5s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from call" -l idle-timeout -d 'Longest a reply may stand still [default: 15s]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from call" -l http -d 'Which HTTP to speak with the API: auto, 1 or 2 [default: auto]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from call" -l ca-file -d 'Certificates (PEM) to trust in place of the system\'s' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from call" -l connection-management -d 'Pool, health, keepalive, reconnection, retries' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from call" -l token-management -d 'Tokens kept fresh in the background' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from call" -l resource-optimization -d 'Coalescing, batching, cache, compression' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from call" -l token-refresh-margin -d 'How long before its end a token is refreshed [default: 5m]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from call" -l oauth-file -d 'OAuth credential in place of the key' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from call" -l memory-limit -d 'Most memory for cache and replies [default: 100MiB]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from call" -l log-format -d 'Form of the log on stderr: text or json [default: text]' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from call" -l env-file -d 'Read variables from this file in place of ./.env' -r -F
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from call" -s y -l yes -d 'Answer yes where the server asks yes or no'
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from call" -l read-only -d 'Serve only what changes nothing'
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from call" -l allow-destructive -d 'Let assistants delete things and interrupt people in a call'
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from call" -l json -d 'The whole result as JSON; short for -o json'
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from call" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from call" -s v -l verbose -d 'Say where settings come from and what is retried; -vv shows every call'
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from call" -l sandbox -d 'Use the embedded sandbox in place of the API; no account needed'
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from call" -l no-cache -d 'Answer nothing from the cache'
+complete -c dsamba -n "__fish_dsamba_using_subcommand mcp; and __fish_seen_subcommand_from call" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand stats" -l watch -d 'Again and again, with this time between [default: 2s]; on a terminal in place' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand stats" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
 tsv\t''

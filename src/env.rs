@@ -50,7 +50,7 @@ pub const CIRCUIT_BREAKER: &str = "ENABLE_CIRCUIT_BREAKER";
 pub const BREAKER_FAILURES: &str = "CIRCUIT_BREAKER_FAILURE_THRESHOLD";
 /// How long an open breaker waits before it admits a probe.
 pub const BREAKER_RESET: &str = "CIRCUIT_BREAKER_RESET_TIMEOUT";
-/// The token that callers of `serve --http` have to send.
+/// The token that callers of `serve --http` have to send; our own clients of it send it.
 pub const AUTH_TOKEN: &str = "DSAMBA_AUTH_TOKEN";
 /// Whether `serve --http` shows metrics.
 pub const METRICS: &str = "ENABLE_METRICS";
@@ -73,6 +73,16 @@ pub const NO_DOTENV: &str = "DSAMBA_NO_DOTENV";
 pub const XDG_STATE_HOME: &str = "XDG_STATE_HOME";
 /// The user's home.
 pub const HOME: &str = "HOME";
+/// Base of per-user configuration on Unix.
+pub const XDG_CONFIG_HOME: &str = "XDG_CONFIG_HOME";
+/// Base of per-user configuration on Windows.
+pub const APPDATA: &str = "APPDATA";
+/// The directories in which programs are found.
+pub const PATH: &str = "PATH";
+/// Where Claude Code keeps its configuration, if not in the home.
+pub const CLAUDE_CONFIG_DIR: &str = "CLAUDE_CONFIG_DIR";
+/// Where Codex keeps its configuration, if not in `~/.codex`.
+pub const CODEX_HOME: &str = "CODEX_HOME";
 /// Base of per-user data on Windows.
 pub const LOCALAPPDATA: &str = "LOCALAPPDATA";
 /// Not empty: no colour.
@@ -150,6 +160,12 @@ pub const VARIABLES: &[Variable] = &[
     variable(AUTH_TOKEN, "Token that callers of `serve --http` have to send", "", Dotenv::Never),
     variable(METRICS, "Whether `serve --http` shows metrics: on or off", "on", Dotenv::Any),
     variable(METRICS_ENDPOINT, "Path of the metrics", "/metrics", Dotenv::Any),
+    variable(
+        AUTH_TOKEN,
+        "The bearer that `mcp tools` and `mcp call` send to a server on this machine",
+        "",
+        Dotenv::Never,
+    ),
     variable(
         LOG_LEVEL,
         "Least level of the log on stderr: error, warn, info, debug, trace",

@@ -44,7 +44,7 @@ pub(crate) fn fail(error: &Error, out: &mut Out) -> ExitCode {
 }
 
 /// The parser's text as one of our errors: its first paragraph is the message, its tips and usage the hint.
-fn to_error(text: &str) -> Error {
+pub(crate) fn to_error(text: &str) -> Error {
     let text = text.strip_prefix("error: ").unwrap_or(text).trim_end();
     let (message, rest) = text.split_once("\n\n").unwrap_or((text, ""));
     let message = message.lines().map(str::trim).collect::<Vec<_>>().join(" ");

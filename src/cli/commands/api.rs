@@ -42,7 +42,7 @@ fn run(context: &mut Context, matches: &ArgMatches) -> Result<()> {
     let (method, path) = (text("@method").to_ascii_uppercase(), text("@path"));
     let query =
         matches.get_many::<String>("@query").into_iter().flatten().map(|p| pair(p)).collect::<Result<Vec<_>>>()?;
-    let body = matches.get_one::<String>("@body").map(|b| ops::body_json(b)).transpose()?;
+    let body = matches.get_one::<String>("@body").map(|b| ops::json_of("--body", b)).transpose()?;
     if matches.get_flag("@dry-run") || matches.get_flag("@curl") {
         let client = context.mute_client()?;
         let request = client.raw_request(&method, path, &query, body.as_ref())?;

@@ -29,7 +29,17 @@ fn run(context: &mut Context, _: &ArgMatches) -> Result<()> {
         rows.value(&json!({"command": path, "kind": "local", "help": about(verb.build, verb.name)}))?;
     }
     for hand in ALL {
-        rows.value(&json!({"command": hand.name, "kind": "local", "help": about(hand.build, hand.name)}))?;
+        let command = (hand.build)(Command::new(hand.name));
+        let verbs: Vec<&Command> = command.get_subcommands().collect();
+        for verb in if verbs.is_empty() { vec![&command] } else { verbs } {
+            let path = if verb.get_name() == hand.name {
+                hand.name.into()
+            } else {
+                format!("{} {}", hand.name, verb.get_name())
+            };
+            let help = verb.get_about().map(ToString::to_string).unwrap_or_default();
+            rows.value(&json!({"command": path, "kind": "local", "help": help}))?;
+        }
     }
     rows.finish().map(drop)
 }

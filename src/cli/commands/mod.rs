@@ -4,6 +4,7 @@ mod api;
 mod completions;
 mod help;
 mod list;
+mod mcp;
 mod sandbox;
 mod schema;
 mod serve;
@@ -45,6 +46,7 @@ pub(crate) const SERVE: &str = serve::COMMAND.name;
 /// Every command beside the resources, in the order of the help.
 pub(crate) static ALL: &[Hand] = &[
     serve::COMMAND,
+    mcp::COMMAND,
     stats::COMMAND,
     sandbox::COMMAND,
     test_enhanced_features::COMMAND,

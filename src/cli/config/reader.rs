@@ -16,6 +16,10 @@ pub(super) fn key(vars: &Vars) -> Result<Option<Setting<SecretString>>> {
         return Err(Error::usage(format!("{source} is not a developer key"))
             .with_hint("it is one word without spaces or line ends, as the dashboard shows it under Team settings"));
     }
+    if key.starts_with("${") && key.ends_with('}') {
+        return Err(Error::usage(format!("{source} is `{key}`: whoever started this put no value in its place"))
+            .with_hint("set the variable where the assistant or program is started, or give --env-file FILE"));
+    }
     Ok(Some(Setting { value: SecretString::from(key), source }))
 }
 

@@ -23,12 +23,17 @@ pub(super) async fn consent(out: &mut Out, client: &Client, op: &'static Op, arg
 pub(crate) async fn agree(out: &mut Out, what: &str, question: String) -> Result<()> {
     demand_terminal(out, what)?;
     out.ask(&question);
-    let answer = tokio::task::spawn_blocking(|| {
+    let answer = line().await?;
+    if agrees(&answer) { Ok(()) } else { Err(Error::new(Kind::Failed, "not done: nothing was changed")) }
+}
+
+/// A line of stdin, read on a thread that may wait.
+pub(crate) async fn line() -> Result<String> {
+    let read = tokio::task::spawn_blocking(|| {
         let mut line = String::new();
         std::io::stdin().read_line(&mut line).map(|_| line)
     });
-    let answer = answer.await.map_err(|e| Error::new(Kind::Failed, e.to_string()))??;
-    if agrees(&answer) { Ok(()) } else { Err(Error::new(Kind::Failed, "not done: nothing was changed")) }
+    Ok(read.await.map_err(|e| Error::new(Kind::Failed, e.to_string()))??)
 }
 
 fn demand_terminal(out: &Out, what: &str) -> Result<()> {
@@ -40,7 +45,7 @@ fn demand_terminal(out: &Out, what: &str) -> Result<()> {
 }
 
 /// Whether an answer is a yes; anything unclear is a no.
-fn agrees(answer: &str) -> bool {
+pub(crate) fn agrees(answer: &str) -> bool {
     matches!(answer.trim().to_ascii_lowercase().as_str(), "y" | "yes")
 }
 

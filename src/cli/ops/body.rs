@@ -15,7 +15,7 @@ pub(super) fn merge(op: &'static Op, matches: &ArgMatches, flags: &Args) -> Resu
     }
     let sets = matches.try_get_many::<String>("@set").ok().flatten();
     for pair in sets.into_iter().flatten() {
-        let (name, value) = assignment(pair)?;
+        let (name, value) = assignment("--set", pair)?;
         put(op, &mut args, name, value);
     }
     for (name, value) in flags.iter() {
@@ -24,23 +24,20 @@ pub(super) fn merge(op: &'static Op, matches: &ArgMatches, flags: &Args) -> Resu
     Ok(args)
 }
 
-/// The JSON of `--body`: `@FILE`, `-` for stdin, or itself.
-pub(crate) fn body_json(text: &str) -> Result<Value> {
-    serde_json::from_str(&body_text(text)?).map_err(|e| {
-        Error::usage(format!("--body is not JSON: {e}")).with_hint("give JSON in quotes, @FILE, or - for stdin")
+/// The JSON of a flag: `@FILE`, `-` for stdin, or itself.
+pub(crate) fn json_of(flag: &str, text: &str) -> Result<Value> {
+    let read = match text.strip_prefix('@') {
+        Some(path) => read(flag, path)?,
+        None if text == "-" => read(flag, "-")?,
+        None => text.to_owned(),
+    };
+    serde_json::from_str(&read).map_err(|e| {
+        Error::usage(format!("{flag} is not JSON: {e}")).with_hint("give JSON in quotes, @FILE, or - for stdin")
     })
 }
 
-fn body_text(text: &str) -> Result<String> {
-    match text.strip_prefix('@') {
-        Some(path) => read("--body", path),
-        None if text == "-" => read("--body", "-"),
-        None => Ok(text.to_owned()),
-    }
-}
-
 fn from_body(op: &'static Op, text: &str, args: &mut Args) -> Result<()> {
-    let value = body_json(text)?;
+    let value = json_of("--body", text)?;
     if op.body == BodyForm::Array {
         let Some(param) = op.params().find(|p| p.place == Place::WholeBody) else { return Ok(()) };
         if !value.is_array() {
@@ -64,22 +61,23 @@ fn put(op: &'static Op, args: &mut Args, name: &str, value: Value) {
     }
 }
 
-/// `NAME=TEXT` or `NAME:=JSON`.
-fn assignment(pair: &str) -> Result<(&str, Value)> {
-    let wrong =
-        |why: String| Error::usage(why).with_hint("write --set NAME=TEXT, or --set NAME:=JSON for other than text");
+/// `NAME=TEXT` or `NAME:=JSON`, of this flag.
+pub(crate) fn assignment<'a>(flag: &str, pair: &'a str) -> Result<(&'a str, Value)> {
+    let wrong = |why: String| {
+        Error::usage(why).with_hint(format!("write {flag} NAME=TEXT, or {flag} NAME:=JSON for other than text"))
+    };
     let Some((name, value)) = pair.split_once('=') else {
-        return Err(wrong(format!("--set `{pair}` has no `=`")));
+        return Err(wrong(format!("{flag} `{pair}` has no `=`")));
     };
     let (name, value) = match name.strip_suffix(':') {
         Some(name) => {
-            let json = serde_json::from_str(value).map_err(|e| wrong(format!("--set `{name}` is not JSON: {e}")))?;
+            let json = serde_json::from_str(value).map_err(|e| wrong(format!("{flag} `{name}` is not JSON: {e}")))?;
             (name, json)
         }
         None => (name, Value::from(value)),
     };
     if name.is_empty() || name.chars().any(char::is_control) {
-        return Err(wrong(format!("--set `{pair}` names no field")));
+        return Err(wrong(format!("{flag} `{pair}` names no field")));
     }
     Ok((name, value))
 }
@@ -91,10 +89,10 @@ mod tests {
 
     #[test]
     fn assignments_are_text_or_json() {
-        assert_eq!(assignment("a=b=c").unwrap(), ("a", json!("b=c")));
-        assert_eq!(assignment("a:=[1,true]").unwrap(), ("a", json!([1, true])));
+        assert_eq!(assignment("--set", "a=b=c").unwrap(), ("a", json!("b=c")));
+        assert_eq!(assignment("--set", "a:=[1,true]").unwrap(), ("a", json!([1, true])));
         for bad in ["a", "=b", ":=1", "a:=x"] {
-            assert!(assignment(bad).is_err(), "{bad}");
+            assert!(assignment("--set", bad).is_err(), "{bad}");
         }
     }
 }

@@ -10,8 +10,8 @@ mod run;
 mod save;
 mod values;
 
-pub(crate) use ask::agree;
-pub(crate) use body::body_json;
+pub(crate) use ask::{agree, agrees, line};
+pub(crate) use body::{assignment, json_of};
 pub(crate) use command::command;
 pub(crate) use preview::show as show_request;
 pub(crate) use run::{arguments, run, run_with};

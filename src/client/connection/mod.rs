@@ -43,3 +43,4 @@ pub use plain::Plain;
 pub use pool::Pool;
 pub use proxy::Proxy;
 pub use stats::{ConnectionStats, PoolStats};
+pub(crate) use tls::trusted_roots;

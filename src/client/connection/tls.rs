@@ -57,7 +57,7 @@ impl Tls {
     /// Loads the roots on a thread of their own: the system's are hundreds of files on some machines.
     async fn load(&self) -> Result<Arc<RootCertStore>> {
         let file = self.ca_file.clone();
-        tokio::task::spawn_blocking(move || file.map_or_else(system_roots, |file| file_roots(&file)))
+        tokio::task::spawn_blocking(move || trusted_roots(file.as_deref()))
             .await
             .map_err(|e| Error::new(Kind::Failed, format!("loading certificates broke off: {e}")))?
             .map(Arc::new)
@@ -67,6 +67,11 @@ impl Tls {
 fn name(host: &str) -> Result<ServerName<'static>> {
     let bare = host.trim_start_matches('[').trim_end_matches(']').to_owned();
     ServerName::try_from(bare).map_err(|_| Error::usage(format!("`{host}` is not a host name that TLS can check")))
+}
+
+/// The certificate authorities to trust: those of the file, or else the system's.
+pub(crate) fn trusted_roots(file: Option<&Path>) -> Result<RootCertStore> {
+    file.map_or_else(system_roots, file_roots)
 }
 
 fn file_roots(file: &Path) -> Result<RootCertStore> {

@@ -1,13 +1,16 @@
 //! `dsamba serve`: the API as tools for AI assistants.
 //!
 //! `banner` says at the start how it is set up, with the `facts` about it; `listen` reads where it listens;
-//! `check` says the same and more without serving.
+//! `check` says the same and more without serving. `lent` are its flags in other commands.
 
 mod access;
 mod banner;
 mod check;
 mod facts;
+mod lent;
 mod listen;
+
+pub(super) use lent::{check_words, in_process, lend, lent};
 
 use super::Hand;
 use crate::cli::config::{Callers, Row, Source};
