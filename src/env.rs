@@ -157,15 +157,14 @@ pub const VARIABLES: &[Variable] = &[
     variable(CIRCUIT_BREAKER, "Hold back operations that keep failing: on or off", "on", Dotenv::Any),
     variable(BREAKER_FAILURES, "Failures in a row that open the breaker", "5", Dotenv::Any),
     variable(BREAKER_RESET, "How long it waits before a probe; a bare 1000 or more is ms", "500ms", Dotenv::Any),
-    variable(AUTH_TOKEN, "Token that callers of `serve --http` have to send", "", Dotenv::Never),
-    variable(METRICS, "Whether `serve --http` shows metrics: on or off", "on", Dotenv::Any),
-    variable(METRICS_ENDPOINT, "Path of the metrics", "/metrics", Dotenv::Any),
     variable(
         AUTH_TOKEN,
-        "The bearer that `mcp tools` and `mcp call` send to a server on this machine",
+        "Token that callers of `serve --http` have to send; `mcp call`, `mcp tools` and `stats` send it",
         "",
         Dotenv::Never,
     ),
+    variable(METRICS, "Whether `serve --http` shows metrics: on or off", "on", Dotenv::Any),
+    variable(METRICS_ENDPOINT, "Path of the metrics", "/metrics", Dotenv::Any),
     variable(
         LOG_LEVEL,
         "Least level of the log on stderr: error, warn, info, debug, trace",

@@ -26,6 +26,7 @@ mod resolve;
 pub mod resource;
 pub mod retry;
 pub mod stats;
+mod store;
 pub mod stream;
 mod target;
 pub mod token;

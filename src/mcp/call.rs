@@ -85,7 +85,7 @@ async fn attempt(
     // Nobody is asked about a call that would be refused anyway.
     client.validate(op, &args)?;
     let (composite, progress) = (compose::of(op.tool), caller.progress.clone());
-    let work = Work::new(client, reach, &progress);
+    let work = Work::new(client, reach, &progress, upstream.root());
     let hit = async {
         match composite {
             Some(composite) => composite.hits(&work, &args).await,

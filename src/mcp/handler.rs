@@ -61,9 +61,9 @@ struct Inner {
 impl Handler {
     /// Fails with kind `Usage` where the scope names what nothing has.
     pub(super) fn new(options: &ServeOptions) -> crate::Result<Self> {
-        let reach = Reach::new(options.surface, &options.scope)?;
+        let reach = Reach::with_files(options.surface, &options.scope, options.files_root.is_some())?;
         let inner = Inner {
-            upstream: Lazy::new(options.clone()),
+            upstream: Lazy::new(options.clone())?,
             face: Arc::new(Face::new(reach, options.allow_destructive)),
             audit: Audit::new(options.audit.as_deref())?,
             seals: Seals::new(),

@@ -100,6 +100,9 @@ pub struct ServeOptions {
     pub surface: Surface,
     /// What is left out of the API.
     pub scope: Scope,
+    /// The directory of this machine below which library files are read and written; none touches no file. Over stdio
+    /// only: [`serve`](super::serve) refuses it.
+    pub files_root: Option<PathBuf>,
     /// Let assistants delete things and interrupt people in a call. Without it such calls are refused.
     pub allow_destructive: bool,
 }
@@ -127,6 +130,7 @@ impl Default for ServeOptions {
             upstream: Upstream::default(),
             surface: Surface::default(),
             scope: Scope::default(),
+            files_root: None,
             allow_destructive: false,
         }
     }

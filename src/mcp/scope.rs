@@ -65,6 +65,7 @@ fn unknown(what: &str, name: &str, all: impl Iterator<Item = &'static str>) -> S
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Reach {
     surface: Surface,
+    files: bool,
     /// Operations and composites that may run, by name.
     served: BTreeSet<&'static str>,
     /// Tools that are shown, by name, in the order of the list.
@@ -75,6 +76,11 @@ impl Reach {
     /// What a server of this surface and scope serves. Fails with kind `Usage` on a name that nothing has and where nothing
     /// would be left.
     pub(super) fn new(surface: Surface, scope: &Scope) -> Result<Self> {
+        Self::with_files(surface, scope, false)
+    }
+
+    /// The same, with the tools that touch files of this machine or without.
+    pub(super) fn with_files(surface: Surface, scope: &Scope, files: bool) -> Result<Self> {
         let named = |name: &str| scope.tools.iter().any(|t| t == name);
         // Whoever names a composite wants the calls that it makes.
         let within = |name: &str| compose::all().any(|(op, c)| named(op.tool) && c.needs.contains(&name));
@@ -94,7 +100,7 @@ impl Reach {
         } else {
             all().filter(|name| named(name)).collect()
         };
-        Self { surface, served, shown }.without(scope)
+        Self { surface, files, served, shown }.without(scope)
     }
 
     /// The same, narrowed by what a request asks for. Fails like [`Reach::new`].
@@ -144,7 +150,7 @@ impl Reach {
         let writes = |name: &&str| scope.read_only && compose::known(name).is_some_and(|op| !reads_only(op));
         self.served.retain(|name| !out(name) && !writes(name));
         let lacks: Vec<_> = compose::all()
-            .filter(|(_, c)| !c.needs.iter().all(|need| self.served.contains(need)))
+            .filter(|(_, c)| (c.files && !self.files) || !c.needs.iter().all(|need| self.served.contains(need)))
             .map(|(op, _)| op.tool)
             .collect();
         self.served.retain(|name| !lacks.contains(name));

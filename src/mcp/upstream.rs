@@ -1,6 +1,7 @@
 //! Who answers the calls: the API, the sandbox, or a client made by the caller. The client is built at the first call, so that a
 //! server over stdio answers its first question at once.
 
+use super::compose::Root;
 use super::options::ServeOptions;
 use crate::client::{self, Client};
 use crate::error::Result;
@@ -28,12 +29,25 @@ impl Default for Upstream {
 #[derive(Debug)]
 pub(super) struct Lazy {
     options: ServeOptions,
+    root: Option<Root>,
     client: OnceLock<Client>,
 }
 
 impl Lazy {
-    pub(super) fn new(options: ServeOptions) -> Self {
-        Self { options, client: OnceLock::new() }
+    /// Fails with kind `Usage` where the directory for files cannot be opened.
+    pub(super) fn new(options: ServeOptions) -> Result<Self> {
+        let root = options.files_root.as_deref().map(Root::open).transpose()?;
+        Ok(Self { root, ..Self::without_files(options) })
+    }
+
+    /// One that touches no directory of this machine.
+    pub(super) fn without_files(options: ServeOptions) -> Self {
+        Self { options, root: None, client: OnceLock::new() }
+    }
+
+    /// The directory of this machine that tools may touch.
+    pub(super) fn root(&self) -> Option<&Root> {
+        self.root.as_ref()
     }
 
     /// The client. Fails if it can't be made; the next call tries again.

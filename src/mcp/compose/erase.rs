@@ -42,6 +42,7 @@ pub(super) static ERASE_SESSION: Composite = Composite {
         "get-session-summary",
         "list-questions",
     ],
+    files: false,
     hits: Some(|work, args| Box::pin(async { Inventory::of(work, &OF_SESSION, args).await.map(|i| i.hit(args)) })),
     run: |work, args| Box::pin(async move { run(work, &OF_SESSION, &args).await }),
 };
@@ -90,6 +91,7 @@ pub(super) static ERASE_ROOM: Composite = Composite {
         "list-room-polls",
         "list-room-quizzes",
     ],
+    files: false,
     hits: Some(|work, args| Box::pin(async { Inventory::of(work, &OF_ROOM, args).await.map(|i| i.hit(args)) })),
     run: |work, args| Box::pin(async move { run(work, &OF_ROOM, &args).await }),
 };

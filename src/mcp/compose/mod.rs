@@ -6,20 +6,25 @@
 //! | `report` | `get-session-report`: all that is known of a session; `fit` cuts it to what a result holds |
 //! | `overview` | `get-live-overview`: who is where right now |
 //! | `erase` | `erase-session-data`, `erase-room-data`: what people left behind; `inventory` looks what there is |
+//! | `upload`, `download` | `upload-library-file`, `download-library-file`: bytes of files, below the one `root` |
 //! | `work` | what all of them work with: calls, steps, warnings |
 //!
 //! A composite is described as operations are, by an [`Op`] that has no path: so its schema, the check of its arguments, its
 //! annotations and the question to a person are made as theirs. It is served only where every operation is served that it
 //! cannot do without, and belongs to the toolset of the resource it names.
 
+mod download;
 mod erase;
 mod fit;
 mod inventory;
 mod overview;
 mod prepare;
 mod report;
+mod root;
+mod upload;
 mod work;
 
+pub(super) use root::Root;
 pub(super) use work::Work;
 
 use crate::api::{self, Op};
@@ -44,6 +49,8 @@ pub(super) struct Composite {
     pub(super) needs: &'static [&'static str],
     /// Those that it calls besides, where they are served.
     pub(super) parts: &'static [&'static str],
+    /// Whether it needs a directory of this machine; without one it is not served.
+    pub(super) files: bool,
     /// What a person is told that it hits, where one has to agree: fails where it could not be done.
     hits: Option<for<'a> fn(&'a Work<'a>, &'a Args) -> Looking<'a>>,
     run: for<'a> fn(&'a Work<'a>, Args) -> Doing<'a>,
@@ -72,6 +79,8 @@ static ALL: &[&Composite] = &[
     &report::SESSION_REPORT,
     &erase::ERASE_SESSION,
     &erase::ERASE_ROOM,
+    &upload::UPLOAD,
+    &download::DOWNLOAD,
 ];
 
 /// Every composite.

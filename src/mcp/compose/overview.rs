@@ -20,6 +20,7 @@ pub(super) static LIVE_OVERVIEW: Composite = Composite {
     op: OPS[0],
     needs: &["list-live-participants"],
     parts: &["list-sessions"],
+    files: false,
     hits: None,
     run: |work, args| Box::pin(run(work, args)),
 };

@@ -34,6 +34,7 @@ pub(super) static PREPARE_ROOM: Composite = Composite {
     op: OPS[0],
     needs: &["get-room-details", "create-room", "generate-token"],
     parts: &[],
+    files: false,
     hits: None,
     run: |work, args| Box::pin(run(work, args)),
 };

@@ -32,6 +32,7 @@ pub(super) static SESSION_REPORT: Composite = Composite {
         "list-questions",
         "get-session-summary",
     ],
+    files: false,
     hits: None,
     run: |work, args| Box::pin(run(work, args)),
 };

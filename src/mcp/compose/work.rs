@@ -1,5 +1,6 @@
 //! What a composite works with: calls within what is served, steps that the client is told, warnings for whoever reads the result.
 
+use super::Root;
 use crate::api;
 use crate::client::{Args, Client, Reply};
 use crate::error::{Error, Kind, Result};
@@ -7,6 +8,7 @@ use crate::mcp::progress::Progress;
 use crate::mcp::result;
 use crate::mcp::scope::Reach;
 use rmcp::model::CallToolResult;
+use std::future::Future;
 use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
 use std::sync::{Mutex, PoisonError};
 
@@ -15,6 +17,7 @@ pub(in crate::mcp) struct Work<'a> {
     pub(super) client: &'a Client,
     reach: &'a Reach,
     progress: &'a Progress,
+    root: Option<&'a Root>,
     steps: AtomicU32,
     done: AtomicU32,
     /// What must be told of replies that are from earlier.
@@ -22,9 +25,14 @@ pub(in crate::mcp) struct Work<'a> {
 }
 
 impl<'a> Work<'a> {
-    pub(in crate::mcp) fn new(client: &'a Client, reach: &'a Reach, progress: &'a Progress) -> Self {
+    pub(in crate::mcp) fn new(
+        client: &'a Client,
+        reach: &'a Reach,
+        progress: &'a Progress,
+        root: Option<&'a Root>,
+    ) -> Self {
         let (steps, done, warnings) = Default::default();
-        Self { client, reach, progress, steps, done, warnings }
+        Self { client, reach, progress, root, steps, done, warnings }
     }
 
     /// Whether this operation is served.
@@ -44,6 +52,22 @@ impl<'a> Work<'a> {
             }
         }
         Ok(reply)
+    }
+
+    /// The directory of this machine that may be touched.
+    pub(super) fn root(&self) -> Result<&'a Root> {
+        self.root.ok_or_else(|| Error::new(Kind::Forbidden, "this server was started without --files-root"))
+    }
+
+    /// Does what may take long, and tells that it waits.
+    pub(super) async fn waiting<T>(&self, what: &str, work: impl Future<Output = T>) -> T {
+        self.progress.waiting(what, work).await
+    }
+
+    /// So many bytes are written.
+    #[allow(clippy::cast_precision_loss)] // of files that nobody has
+    pub(super) fn bytes(&self, written: u64, of: Option<u64>) {
+        self.progress.tell(written as f64, of.map(|n| n as f64), format!("{written} bytes"));
     }
 
     /// How many steps there are in all.

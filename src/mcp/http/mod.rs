@@ -92,6 +92,10 @@ impl Drop for Server {
 /// Fails with kind `Usage` if others reach a place where nobody has to show who they are, or an option is wrong, and `Io` if a
 /// place is taken.
 pub async fn serve(options: ServeOptions) -> Result<Server> {
+    if options.files_root.is_some() {
+        return Err(Error::usage("files of this machine are reached over stdio only, not over HTTP")
+            .with_hint("leave the files root out, or serve over stdio"));
+    }
     let guard = Guard::new(&options)?;
     let tls = options.tls.as_ref().map(listen::acceptor).transpose()?;
     let listeners = listen::bind(&options).await?;

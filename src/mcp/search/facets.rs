@@ -166,6 +166,8 @@ pub(super) const COMPOSITES: &[(&str, &str)] = &[
         "erase-room-data",
         "delete everything room all? recording? chat? poll? transcript? summary? question? quiz? person? library?",
     ),
+    ("upload-library-file", "import file library? folder? create? send?"),
+    ("download-library-file", "export file library? link? folder?"),
 ];
 
 #[cfg(test)]

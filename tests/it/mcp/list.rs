@@ -50,6 +50,7 @@ async fn meta_is_four_and_full_is_every_operation_and_composite() {
     let meta: Vec<_> = tools(Surface::Meta).await.iter().map(|t| t["name"].clone()).collect();
     assert_eq!(json!(meta), json!(["call-read", "call-write", "describe-operation", "search-operations"]));
     let full = tools(Surface::Full).await;
+    // Those that touch files are there over stdio only, below a root.
     assert_eq!(full.len(), 4 + api::ops().count() + COMPOSITES.len());
     assert_eq!(api::ops().count(), 142);
 }

@@ -30,6 +30,7 @@ pub(super) fn facts(config: &Config, options: &ServeOptions, callers: Option<&Ca
         fact("consent", consent(options).to_owned()),
         fact("limits", limits(config, options, on_http)),
     ]);
+    all.extend(options.files_root.as_ref().map(|dir| fact("files", format!("below {}", dir.display()))));
     Ok(all)
 }
 

@@ -22,6 +22,7 @@ use check::OnHttp;
 use clap::builder::PossibleValuesParser;
 use clap::parser::ValueSource;
 use clap::{Arg, ArgAction, ArgMatches, Command};
+use std::path::PathBuf;
 
 pub(super) const COMMAND: Hand = Hand { name: "serve", build, run };
 
@@ -47,6 +48,13 @@ fn build(command: Command) -> Command {
         .arg(names("@toolsets", "RESOURCES", "Serve the operations of these resources only"))
         .arg(names("@tools", "NAMES", "Show these tools in place of those of the surface"))
         .arg(names("@exclude-tools", "NAMES", "Neither serve these operations nor show these tools"))
+        .arg(
+            Arg::new("@files-root")
+                .long("files-root")
+                .value_name("DIR")
+                .value_parser(clap::value_parser!(PathBuf))
+                .help("Let assistants upload and download library files below this directory; only over stdio"),
+        )
         .arg(switch("@read-only", "Serve only what changes nothing").conflicts_with("@allow-destructive"))
         .arg(switch("@allow-destructive", "Let assistants delete things and interrupt people in a call"))
         .args(access::args())
@@ -146,6 +154,7 @@ fn options(context: &Context, matches: &ArgMatches, listening: Option<ServeOptio
         upstream,
         surface: surface(matches)?,
         scope: scope(matches),
+        files_root: matches.get_one::<PathBuf>("@files-root").cloned(),
         allow_destructive: matches.get_flag("@allow-destructive"),
         ..listening.unwrap_or_default()
     })

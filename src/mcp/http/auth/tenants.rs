@@ -47,7 +47,7 @@ impl Tenants {
     /// The caller with the client of the key that they sent.
     pub(super) fn of(&self, key: &str, caller: &Principal) -> Principal {
         let hash = Hash::of(key);
-        let client = self.clients.get(hash.bytes(), || Arc::new(Lazy::new(self.options(key))));
+        let client = self.clients.get(hash.bytes(), || Arc::new(Lazy::without_files(self.options(key))));
         caller.tenant(&hash.short(), client)
     }
 

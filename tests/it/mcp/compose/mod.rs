@@ -2,6 +2,7 @@
 //! left when nobody waits any more. What was asked of the API is read from the sandbox's counters.
 
 mod erase;
+mod files;
 mod overview;
 mod prepare;
 mod progress;
