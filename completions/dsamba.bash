@@ -16810,7 +16810,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__serve)
-            opts="-o -q -v -h --http --port --host --listen --tls-cert --tls-key --allowed-host --allowed-origin --max-connections --max-in-flight --max-wait --drain-delay --surface --toolsets --tools --exclude-tools --read-only --allow-destructive --check --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --ca-file --connection-management --token-management --resource-optimization --token-refresh-margin --oauth-file --memory-limit --no-cache --log-format --env-file --help"
+            opts="-o -q -v -h --http --port --host --listen --tls-cert --tls-key --allowed-host --allowed-origin --max-connections --max-in-flight --max-wait --drain-delay --surface --toolsets --tools --exclude-tools --read-only --allow-destructive --lockdown --max-result-bytes --check --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --ca-file --connection-management --token-management --resource-optimization --token-refresh-margin --oauth-file --memory-limit --no-cache --log-format --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16873,6 +16873,10 @@ _dsamba() {
                     return 0
                     ;;
                 --exclude-tools)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-result-bytes)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

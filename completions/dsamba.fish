@@ -7259,6 +7259,7 @@ full\t''"
 complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l toolsets -d 'Serve the operations of these resources only' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l tools -d 'Show these tools in place of those of the surface' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l exclude-tools -d 'Neither serve these operations nor show these tools' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l max-result-bytes -d 'Most bytes of text in one result; longer lists are cut at a row and say where they go on' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
 tsv\t''
 json\t''
@@ -7287,6 +7288,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l env-file -d 'Rea
 complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l http -d 'Listen on HTTP in place of stdin and stdout'
 complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l read-only -d 'Serve only what changes nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l allow-destructive -d 'Let assistants delete things and interrupt people in a call'
+complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l lockdown -d 'Leave out what people in calls wrote: names, chat, transcripts, questions and the like'
 complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l check -d 'Show every setting and check it, without serving; exit code 2 if it would not work'
 complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l json -d 'The whole result as JSON; short for -o json'
 complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -s q -l quiet -d 'No remarks on stderr, only warnings and errors'

@@ -5,6 +5,9 @@ use super::spec::{CacheClass, Kind, Param, Reply, Resource, checked, delete, fie
 /// The document doesn't mark it as required, but a message without text is none.
 const MESSAGE: &[Param] = &[field("message", Kind::Text, "Text to send to everyone in the room").required()];
 
+/// What people in the room write.
+const WORDS: &[&str] = &["message", "participant_name"];
+
 /// The operations on chat messages.
 pub static CHAT: Resource = Resource {
     name: "chat",
@@ -18,6 +21,7 @@ pub static CHAT: Resource = Resource {
                 .with(PAGE)
                 .with(&[OF_SESSION])
                 .columns(&["created_at", "participant_name", "message"])
+                .strangers(WORDS)
                 .cache(CacheClass::Live),
             post("send", "/rooms/{room}/chat", "Send a message to everyone in a room")
                 .tool("send-chat-message")
@@ -31,7 +35,8 @@ pub static CHAT: Resource = Resource {
                 .with(&[OF_SESSION])
                 .with(EXPORT_TABLE)
                 .with(EXPORT_LANGUAGE)
-                .reply(Reply::Export),
+                .reply(Reply::Export)
+                .strangers(WORDS),
             delete("delete-by-room", "/rooms/{room}/chat", "Delete the chat messages of all sessions of a room")
                 .tool("delete-room-chats")
                 .with(ROOM)

@@ -1,5 +1,6 @@
 //! Libraries: collections of files to show in rooms.
 use super::groups::PAGE;
+use super::library_files::WORDS;
 use super::spec::{CacheClass, Kind, Op, Param, Resource, checked, delete, field, get, list, patch, path, post};
 
 /// A library in the path.
@@ -45,6 +46,7 @@ pub static LIBRARIES: Resource = Resource {
                 .stales(&["library-folders", "library-files", "rooms", "defaults"]),
             library(get("hierarchy", "/libraries/{library}/hierarchy", "Show a library's folders and files as a tree"))
                 .tool("get-library-hierarchy")
+                .strangers(WORDS)
                 .with(LIBRARY)
                 .cache(CacheClass::Short),
         ],

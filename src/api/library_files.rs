@@ -15,8 +15,11 @@ const URL: Param =
 
 const COLUMNS: &[&str] = &["id", "name", "type", "size", "folder_id", "created_at"];
 
+/// Files come from whoever may share one in a room, with the names they gave them.
+pub(super) const WORDS: &[&str] = &["name", "storage_file_name"];
+
 const fn file(op: Op) -> Op {
-    op.with(LIBRARY).columns(COLUMNS)
+    op.strangers(WORDS).with(LIBRARY).columns(COLUMNS)
 }
 
 /// The operations on files of a library.

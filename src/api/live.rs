@@ -25,11 +25,13 @@ pub static LIVE: Resource = Resource {
             list("/rooms/live/participants", "List rooms in use, with the people in each")
                 .verb("list-participants")
                 .tool("list-live-participants")
+                .strangers(&["name"])
                 .with(PAGE)
                 .columns(COLUMNS)
                 .cache(CacheClass::Live),
             get("get-participants", "/rooms/{room}/live/participants", "Show the people in one room")
                 .tool("get-live-room-participants")
+                .strangers(&["name"])
                 .with(ROOM)
                 .columns(COLUMNS)
                 .cache(CacheClass::Live)

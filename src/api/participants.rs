@@ -4,8 +4,16 @@ use super::spec::{CacheClass, Op, Repeat, Reply, Resource, Total, action, checke
 
 const COLUMNS: &[&str] = &["id", "name", "role", "friendly_url", "join_time", "leave_time", "live"];
 
+/// What one participant says of themselves; the last three come from their browser.
+pub(super) const PERSON: &[&str] = &["participant_name", "device", "system", "browser"];
+
 const fn participants(op: Op) -> Op {
-    op.with(PAGE).with(DATES).reply(Reply::Page(Total::Text)).columns(COLUMNS).cache(CacheClass::Short)
+    op.strangers(&["name"])
+        .with(PAGE)
+        .with(DATES)
+        .reply(Reply::Page(Total::Text))
+        .columns(COLUMNS)
+        .cache(CacheClass::Short)
 }
 
 /// The operations on participants.
@@ -32,6 +40,7 @@ pub static PARTICIPANTS: Resource = Resource {
                 .tool("get-participant")
                 .with(PARTICIPANT)
                 .columns(&["participant_name", "role", "room_friendly_url", "join_time", "leave_time", "device"])
+                .strangers(PERSON)
                 .cache(CacheClass::Short),
             action(
                 "raise-hand",

@@ -32,8 +32,11 @@ const FILE: &[Param] =
 
 const COLUMNS: &[&str] = &["id", "question", "status", "multiple", "anonymous", "created_at"];
 
+/// Whoever may moderate a room writes its polls; answers in one's own words and voters' names are anybody's.
+const WORDS: &[&str] = &["question", "text", "name"];
+
 const fn poll(op: Op) -> Op {
-    op.columns(COLUMNS)
+    op.columns(COLUMNS).strangers(WORDS)
 }
 
 /// The operations on polls.
@@ -75,6 +78,7 @@ pub static POLLS: Resource = Resource {
                 .with(POLL)
                 .with(&[OF_SESSION])
                 .reply(Reply::Rows)
+                .strangers(WORDS)
                 .columns(&["id", "question", "status", "votes", "started", "ended"])
                 .cache(CacheClass::Live),
             get("export", "/rooms/{room}/polls/export", "Fetch polls and votes of a room or session as one document")
@@ -83,7 +87,8 @@ pub static POLLS: Resource = Resource {
                 .with(&[OF_SESSION])
                 .with(EXPORT_TEXT)
                 .with(EXPORT_LANGUAGE)
-                .reply(Reply::Export),
+                .reply(Reply::Export)
+                .strangers(WORDS),
             get(
                 "template",
                 "/rooms/{room}/polls/template",

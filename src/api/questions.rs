@@ -23,6 +23,9 @@ pub const BY: &[Param] = &[field(
 /// The wording of a question. In the path of `update` the same word names the question itself.
 const ASKED: Param = field("question", Kind::Text, "What is asked, in words").required();
 
+/// What people ask and answer, and who they say they are.
+const WORDS: &[&str] = &["question", "answer", "participant_name"];
+
 /// The operations on questions.
 pub static QUESTIONS: Resource = Resource {
     name: "questions",
@@ -32,6 +35,7 @@ pub static QUESTIONS: Resource = Resource {
         [
             list("/rooms/{room}/questions", "List questions of a room with their answers")
                 .tool("list-questions")
+                .strangers(WORDS)
                 .with(ROOM)
                 .with(PAGE)
                 .with(&[OF_SESSION])
@@ -96,7 +100,8 @@ pub static QUESTIONS: Resource = Resource {
             .with(&[OF_SESSION])
             .with(EXPORT_TEXT)
             .with(EXPORT_LANGUAGE)
-            .reply(Reply::Export),
+            .reply(Reply::Export)
+            .strangers(WORDS),
             delete(
                 "delete-by-room",
                 "/rooms/{room}/questions",

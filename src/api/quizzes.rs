@@ -58,8 +58,11 @@ const FILE: &[Param] =
         .at_most(2 << 20)
         .required()];
 
+/// Whoever may moderate a room writes its quizzes; voters' names are anybody's.
+const WORDS: &[&str] = &["title", "question", "text", "name"];
+
 const fn quiz(op: Op) -> Op {
-    op.columns(&["id", "title", "status", "time_limit_minutes", "created_at"])
+    op.strangers(WORDS).columns(&["id", "title", "status", "time_limit_minutes", "created_at"])
 }
 
 /// The operations on quizzes.
@@ -100,6 +103,7 @@ pub static QUIZZES: Resource = Resource {
                 .with(QUIZ)
                 .with(&[OF_SESSION])
                 .reply(Reply::Rows)
+                .strangers(WORDS)
                 .columns(&["id", "title", "status", "started", "ended"])
                 .cache(CacheClass::Live),
             get("export", "/rooms/{room}/quizzes/export", "Fetch the results of a room's quizzes as one document")
@@ -107,7 +111,8 @@ pub static QUIZZES: Resource = Resource {
                 .with(ROOM_UUID)
                 .with(EXPORT_TABLE)
                 .with(EXPORT_LANGUAGE)
-                .reply(Reply::Export),
+                .reply(Reply::Export)
+                .strangers(WORDS),
             get("template", "/rooms/{room}/quizzes/template", "Fetch an example of the file from which quizzes can be imported")
                 .tool("get-quiz-template")
                 .with(ROOM_UUID)

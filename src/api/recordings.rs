@@ -15,8 +15,11 @@ const VALID_FOR: &[Param] = &[query("valid_for_minutes", Kind::Integer, "Minutes
 
 const COLUMNS: &[&str] = &["id", "name", "status", "friendly_url", "participant_name", "created_at"];
 
+/// What people in the room call a recording, and themselves.
+const WORDS: &[&str] = &["name", "participant_name"];
+
 const fn recordings(op: Op) -> Op {
-    op.with(PAGE).reply(Reply::Page(Total::Text)).columns(COLUMNS).cache(CacheClass::Short)
+    op.strangers(WORDS).with(PAGE).reply(Reply::Page(Total::Text)).columns(COLUMNS).cache(CacheClass::Short)
 }
 
 /// The operations on recordings.
@@ -35,6 +38,7 @@ pub static RECORDINGS: Resource = Resource {
                 .with(&[OF_ROOM]),
             get("get", "/recordings/{recording}", "Show one recording: status, length, who started it")
                 .tool("get-recording")
+                .strangers(WORDS)
                 .with(RECORDING)
                 .columns(&["id", "name", "status", "duration", "friendly_url", "participant_name", "created_at"])
                 .cache(CacheClass::Short),
@@ -50,6 +54,7 @@ pub static RECORDINGS: Resource = Resource {
             .effect(Effects::EGRESS),
             get("bookmarks", "/recordings/{recording}/bookmarks", "List moments that people marked in a recording")
                 .tool("get-recording-bookmarks")
+                .strangers(&["bookmark"])
                 .with(RECORDING)
                 .reply(Reply::Rows)
                 .columns(&["id", "time", "bookmark", "participant_id", "created_at"])

@@ -1,5 +1,6 @@
 //! Statistics: minutes, people and sessions, counted.
 use super::groups::{DATES, LIMIT_OFFSET, METRICS, PARTICIPANT, ROOM_UUID, SESSION};
+use super::participants::PERSON;
 use super::spec::{CacheClass, Op, Reply, Resource, checked, get, list};
 
 const FIGURES: &[&str] = &[
@@ -93,6 +94,7 @@ pub static STATISTICS: Resource = Resource {
             .tool("get-participant-statistics")
             .with(PARTICIPANT)
             .columns(&["participant_name", "participation_minutes", "public_chat_posts", "questions", "answers"])
+            .strangers(PERSON)
             .cache(CacheClass::Short),
         ],
     ),

@@ -13,6 +13,7 @@ pub static SUMMARIES: Resource = Resource {
                 .tool("get-session-summary")
                 .detail("It is made from the transcript; the event session_summary_ready tells when it is there.")
                 .with(SESSION)
+                .strangers(&["summary"])
                 .cache(CacheClass::Short),
             delete("delete-by-room", "/rooms/{room}/summaries", "Delete the summaries of all sessions of a room")
                 .tool("delete-room-summaries")

@@ -2,12 +2,15 @@
 use super::groups::{EXPORT_LANGUAGE, EXPORT_TEXT, OF_SESSION, ORDERED, ROOM, SESSION};
 use super::spec::{CacheClass, Op, Reply, Resource, checked, delete, get, list};
 
+/// What people said, and who they say they are.
+const WORDS: &[&str] = &["transcript", "participant_name"];
+
 const fn transcripts(op: Op) -> Op {
-    op.with(ORDERED).columns(&["start_time", "participant_name", "transcript"]).cache(CacheClass::Live)
+    op.strangers(WORDS).with(ORDERED).columns(&["start_time", "participant_name", "transcript"]).cache(CacheClass::Live)
 }
 
 const fn export(op: Op) -> Op {
-    op.with(EXPORT_TEXT).with(EXPORT_LANGUAGE).reply(Reply::Export)
+    op.with(EXPORT_TEXT).with(EXPORT_LANGUAGE).reply(Reply::Export).strangers(WORDS)
 }
 
 /// The operations on transcripts.

@@ -2,21 +2,23 @@
 
 use super::compose::{self, Work};
 use super::confirm::{Caller, Consent, Hit, Verdict};
+use super::fence;
 use super::passing::Passing;
 use super::scope::Reach;
+use super::shape::Shape;
 use super::upstream::Lazy;
-use super::{kept, overload};
-use super::{result, rows};
+use super::view::View;
+use super::{kept, links, overload, result, rows};
 use crate::api::Op;
 use crate::client::{Args, Reply};
-use crate::error::Result;
+use crate::error::{Error, FieldError, Result};
 use rmcp::model::{CallToolResponse, JsonObject};
 
 /// What came of a call.
 #[allow(clippy::large_enum_variant, reason = "the large one is the usual one, and it is moved once")]
 pub(super) enum Done {
     /// The API's reply to the operation with these arguments, not put into words yet.
-    Reply(&'static Op, Args, Reply),
+    Reply { op: &'static Op, args: Args, reply: Reply, view: View, shape: Shape },
     /// What the model sees.
     Response(Box<CallToolResponse>),
 }
@@ -25,7 +27,13 @@ impl Done {
     /// The reply, where it can be shown as it came.
     pub(super) fn passing(&self) -> Option<Passing> {
         match self {
-            Self::Reply(op, args, reply) => Passing::of(op, args, reply),
+            // What is narrowed, fenced or linked has to be parsed.
+            Self::Reply { op, args, reply, view, shape }
+                if shape.is_whole() && op.strangers.is_empty() && !links::follow(op) =>
+            {
+                Passing::of(*view, op, args, reply)
+            }
+            Self::Reply { .. } => None,
             Self::Response(_) => None,
         }
     }
@@ -33,8 +41,8 @@ impl Done {
     /// What the model sees.
     pub(super) fn response(self) -> CallToolResponse {
         match self {
-            Self::Reply(op, args, reply) => {
-                let shown = result::of_reply(op, &args, &reply).map(|shown| match reply.warning() {
+            Self::Reply { op, args, reply, view, shape } => {
+                let shown = result::of_reply(view, &shape, op, &args, &reply).map(|shown| match reply.warning() {
                     Some(warning) => result::marked(shown, &warning),
                     None => shown,
                 });
@@ -79,13 +87,18 @@ async fn attempt(
 ) -> Result<Done> {
     let client = upstream.client()?;
     let mut args = args;
-    if let Some(done) = kept::answer(client, op, &mut args, caller.principal).await? {
-        return Ok(done.into());
-    }
+    let mut faults = Vec::new();
+    let shape = Shape::take(op, &mut args, &mut faults);
+    let keep = kept::take(op, &mut args, &mut faults);
+    let view = upstream.view();
+    fence::admit(op, view)?;
     // Nobody is asked about a call that would be refused anyway.
-    client.validate(op, &args)?;
+    checked(client.validate(op, &args), faults)?;
+    if keep {
+        return Ok(kept::answer(client, &args, caller.principal).await?.into());
+    }
     let (composite, progress) = (compose::of(op.tool), caller.progress.clone());
-    let work = Work::new(client, reach, &progress, upstream.root());
+    let work = Work::new(client, reach, &progress, upstream.root(), view);
     let hit = async {
         match composite {
             Some(composite) => composite.hits(&work, &args).await,
@@ -96,12 +109,27 @@ async fn attempt(
         return Ok((*question).into());
     }
     if let Some(composite) = composite {
-        return composite.run(&work, args).await.map(Into::into);
+        let done = composite.run(&work, args).await?;
+        return Ok(result::of_composite(view, &shape, op, done).into());
     }
     let mut sent = args.clone();
     if op.is_paged() && sent.get("limit").is_none() {
         sent.set("limit", rows::ROWS);
     }
     let reply = caller.progress.waiting(op.tool, client.call(op, sent)).await?;
-    Ok(Done::Reply(op, args, reply))
+    Ok(Done::Reply { op, args, reply, view, shape })
+}
+
+/// What the client says of the arguments, with the faults of those that are ours: one error names all.
+fn checked(by_client: Result<()>, ours: Vec<FieldError>) -> Result<()> {
+    if ours.is_empty() {
+        return by_client;
+    }
+    let mut all = by_client.err().map(|e| e.fields().to_vec()).unwrap_or_default();
+    all.extend(ours);
+    let message = match all.len() {
+        1 => "an argument is wrong; nothing was sent".to_owned(),
+        n => format!("{n} arguments are wrong; nothing was sent"),
+    };
+    Err(Error::usage(message).with_fields(all))
 }

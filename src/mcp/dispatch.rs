@@ -3,6 +3,7 @@
 use super::compose;
 use super::scope::Reach;
 use super::search;
+use super::shape;
 use super::tools::{arguments, reads_only};
 use crate::api::{self, Op};
 use crate::error::{Error, FieldError, Kind, Result};
@@ -79,7 +80,11 @@ pub(super) fn search(mut args: JsonObject, reach: &Reach) -> Result<CallToolResu
     let query = text(&mut args, "query")?.unwrap_or_default();
     let limit = match args.shift_remove("limit") {
         None | Some(Value::Null) => 8,
-        Some(v) => v.as_u64().filter(|n| (1..=50).contains(n)).ok_or_else(|| fault("limit", "must be 1 to 50"))?,
+        Some(v) => v
+            .as_u64()
+            .or_else(|| v.as_str()?.trim().parse().ok())
+            .filter(|n| (1..=50).contains(n))
+            .ok_or_else(|| fault("limit", "must be 1 to 50"))?,
     };
     no_more(&args, &["query", "limit"])?;
     let mut hits = search::find(&query);
@@ -126,7 +131,10 @@ pub(super) fn describe(mut args: JsonObject, reach: &Reach) -> Result<CallToolRe
         Some(composite) => map.insert("calls".into(), [composite.needs, composite.parts].concat().into()),
         None => map.insert("request".into(), format!("{} {}", op.method.as_str(), op.path).into()),
     };
-    map.insert("arguments".into(), arguments(op, &[]).into());
+    let mut schema = arguments(op, &[]);
+    // Told here alone: on every tool of its own they would cost more than all else that those say.
+    shape::add_to(op, &mut schema);
+    map.insert("arguments".into(), schema.into());
     Ok(CallToolResult::structured(Value::Object(map)))
 }
 

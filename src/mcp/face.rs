@@ -16,15 +16,17 @@ pub(super) struct Face {
     pub(super) reach: Reach,
     /// Whether nobody is asked before they delete things or interrupt people.
     pub(super) allow_destructive: bool,
+    /// Whether the words of strangers are left out.
+    pub(super) lockdown: bool,
     /// What they are told on arrival.
     pub(super) instructions: String,
     tools: OnceLock<Vec<Tool>>,
 }
 
 impl Face {
-    pub(super) fn new(reach: Reach, allow_destructive: bool) -> Self {
-        let instructions = instructions::text(&reach, allow_destructive);
-        Self { reach, allow_destructive, instructions, tools: OnceLock::new() }
+    pub(super) fn new(reach: Reach, allow_destructive: bool, lockdown: bool) -> Self {
+        let instructions = instructions::text(&reach, allow_destructive, lockdown);
+        Self { reach, allow_destructive, lockdown, instructions, tools: OnceLock::new() }
     }
 
     /// The tools, built when they are first asked for.

@@ -2,6 +2,7 @@
 
 use super::audit::{Audit, Entry, Subject};
 use super::call::{self, Done};
+use super::complete;
 use super::compose;
 use super::confirm::{Caller, Consent, Seals};
 #[cfg(feature = "conformance")]
@@ -14,6 +15,7 @@ use super::narrow;
 use super::options::ServeOptions;
 use super::overload;
 use super::principal::Principal;
+use super::prompts;
 use super::resources;
 use super::result;
 use super::scope::Reach;
@@ -26,10 +28,11 @@ use futures_util::FutureExt as _;
 use http::HeaderMap;
 use http::request::Parts;
 use rmcp::model::{
-    CacheScope, CallToolRequestParams, CallToolResponse, CustomRequest, CustomResult, DiscoverResult, ErrorCode,
-    ErrorData, Implementation, JsonObject, ListResourceTemplatesResult, ListResourcesResult, ListToolsResult,
-    MetaObject, PaginatedRequestParams, ProtocolVersion, ReadResourceRequestParams, ReadResourceResponse,
-    ServerCapabilities, ServerConfig, SubscribeRequestParams, SubscriptionFilter, UnsubscribeRequestParams,
+    CacheScope, CallToolRequestParams, CallToolResponse, CompleteRequestParams, CompleteResult, CustomRequest,
+    CustomResult, DiscoverResult, ErrorCode, ErrorData, GetPromptRequestParams, GetPromptResponse, Implementation,
+    JsonObject, ListPromptsResult, ListResourceTemplatesResult, ListResourcesResult, ListToolsResult, MetaObject,
+    PaginatedRequestParams, ProtocolVersion, ReadResourceRequestParams, ReadResourceResponse, ServerCapabilities,
+    ServerConfig, SubscribeRequestParams, SubscriptionFilter, UnsubscribeRequestParams,
 };
 use rmcp::service::{NotificationContext, RequestContext, RoleServer, SubscriptionContext};
 use rmcp::{ErrorData as McpError, ServerHandler};
@@ -64,7 +67,7 @@ impl Handler {
         let reach = Reach::with_files(options.surface, &options.scope, options.files_root.is_some())?;
         let inner = Inner {
             upstream: Lazy::new(options.clone())?,
-            face: Arc::new(Face::new(reach, options.allow_destructive)),
+            face: Arc::new(Face::new(reach, options.allow_destructive, options.lockdown)),
             audit: Audit::new(options.audit.as_deref())?,
             seals: Seals::new(),
             watches: resources::Watches::default(),
@@ -196,7 +199,7 @@ impl Handler {
         entry.about(|subject| *subject = Subject::tool(name));
         let done = self.carry_out(reach, name, arguments, caller, &mut entry).await;
         match &done {
-            Ok(Done::Reply(..)) => entry.end("ok", None),
+            Ok(Done::Reply { .. }) => entry.end("ok", None),
             Ok(Done::Response(response)) => entry.told(response),
             Err(_) => entry.end("refused", Some("unknown_tool")),
         }
@@ -282,9 +285,12 @@ pub(super) fn meta() -> MetaObject {
 
 impl ServerHandler for Handler {
     fn get_info(&self) -> ServerConfig {
-        let capabilities = ServerCapabilities::builder().enable_tools().enable_resources().enable_resources_subscribe();
-        #[cfg(feature = "conformance")]
-        let capabilities = capabilities.enable_prompts().enable_completions();
+        let capabilities = ServerCapabilities::builder()
+            .enable_completions()
+            .enable_prompts()
+            .enable_resources()
+            .enable_resources_subscribe()
+            .enable_tools();
         ServerConfig::new(capabilities.build())
             .with_protocol_version(ProtocolVersion::LATEST_WITH_INITIALIZE)
             .with_server_info(identity())
@@ -378,7 +384,7 @@ impl ServerHandler for Handler {
         let number = self.0.audit.is_on().then(|| context.id.to_string());
         let mut entry = self.0.audit.begin(self.1.id(), "resources/read", number.as_deref());
         entry.about(|subject| resources::subject(&reach, &request.uri, subject));
-        let read = resources::read(self.client(), &reach, &request.uri, self.1.id());
+        let read = resources::read(self.client(), &reach, &request.uri, self.1.id(), self.0.upstream.view());
         tokio::select! {
             () = context.ct.cancelled() => Err(ErrorData::internal_error("cancelled", None)),
             result = read => {
@@ -393,33 +399,47 @@ impl ServerHandler for Handler {
         conformance::tools().find(|tool| tool.name == name)
     }
 
-    #[cfg(feature = "conformance")]
     async fn list_prompts(
         &self,
         _: Option<PaginatedRequestParams>,
-        _: RequestContext<RoleServer>,
-    ) -> Result<rmcp::model::ListPromptsResult, McpError> {
-        let result = rmcp::model::ListPromptsResult::with_all_items(conformance::prompts().collect());
-        Ok(result.with_ttl_ms(LIST_TTL_MS).with_cache_scope(CacheScope::Private))
+        context: RequestContext<RoleServer>,
+    ) -> Result<ListPromptsResult, McpError> {
+        let list = prompts::list(&*self.reached(&context)?);
+        #[cfg(feature = "conformance")]
+        let list = list.into_iter().chain(conformance::prompts()).collect();
+        let result = ListPromptsResult::with_all_items(list).with_ttl_ms(LIST_TTL_MS);
+        let mut result = result.with_cache_scope(CacheScope::Private);
+        result.meta = Some(meta());
+        Ok(result)
     }
 
-    #[cfg(feature = "conformance")]
     async fn get_prompt(
         &self,
-        request: rmcp::model::GetPromptRequestParams,
+        request: GetPromptRequestParams,
         context: RequestContext<RoleServer>,
-    ) -> Result<rmcp::model::GetPromptResponse, McpError> {
-        let unknown = || Err(ErrorData::invalid_params("unknown prompt", None));
-        conformance::prompt(&request, &context, &self.0.seals).await.unwrap_or_else(unknown)
+    ) -> Result<GetPromptResponse, McpError> {
+        #[cfg(feature = "conformance")]
+        if let Some(answer) = conformance::prompt(&request, &context, &self.0.seals).await {
+            return answer;
+        }
+        let mut result = prompts::get(&*self.reached(&context)?, &request.name, request.arguments.as_ref())?;
+        result.meta = Some(meta());
+        Ok(result.into())
     }
 
-    #[cfg(feature = "conformance")]
     async fn complete(
         &self,
-        request: rmcp::model::CompleteRequestParams,
-        _: RequestContext<RoleServer>,
-    ) -> Result<rmcp::model::CompleteResult, McpError> {
-        Ok(rmcp::model::CompleteResult::new(conformance::complete(&request).unwrap_or_default()))
+        request: CompleteRequestParams,
+        context: RequestContext<RoleServer>,
+    ) -> Result<CompleteResult, McpError> {
+        #[cfg(feature = "conformance")]
+        if let Some(info) = conformance::complete(&request) {
+            return Ok(CompleteResult::new(info));
+        }
+        let reach = self.reached(&context)?;
+        let mut result = complete::complete(self.client(), &reach, &request).await?;
+        result.meta = Some(meta());
+        Ok(result)
     }
 
     fn accepted_subscription_filter(&self, requested: &SubscriptionFilter) -> Option<SubscriptionFilter> {
@@ -430,7 +450,7 @@ impl ServerHandler for Handler {
 
     async fn listen(&self, context: SubscriptionContext) -> Result<(), McpError> {
         match self.client() {
-            Ok(client) => resources::listen(client, &self.face().reach, self.1.id(), &context).await,
+            Ok(client) => self.0.watches.listen(client, &self.face().reach, self.1.id(), &context).await,
             Err(_) => context.cancelled().await,
         }
         Ok(())

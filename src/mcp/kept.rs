@@ -4,7 +4,7 @@ use super::resources::uri_of;
 use crate::api::Op;
 use crate::client::token::{ASKED, TokenRequest};
 use crate::client::{Args, Client};
-use crate::error::{Error, FieldError, Result};
+use crate::error::{FieldError, Result};
 use rmcp::model::{CallToolResult, JsonObject};
 use serde_json::{Value, json};
 
@@ -23,30 +23,25 @@ pub(super) fn add_to(op: &Op, schema: &mut JsonObject) {
     }
 }
 
-/// Takes the argument out, and answers where it asks for a token that is kept.
-pub(super) async fn answer(
-    client: &Client,
-    op: &Op,
-    args: &mut Args,
-    principal: &str,
-) -> Result<Option<CallToolResult>> {
-    if op.tool != "generate-token" || args.get(KEEP_FRESH).is_none() {
-        return Ok(None);
+/// Takes the argument out; what is wrong with it is added to the faults.
+pub(super) fn take(op: &Op, args: &mut Args, faults: &mut Vec<FieldError>) -> bool {
+    if op.tool != "generate-token" {
+        return false;
     }
-    let keep = match args.remove(KEEP_FRESH) {
+    match args.remove(KEEP_FRESH) {
         None | Some(Value::Null) => false,
         Some(Value::Bool(keep)) => keep,
         Some(Value::String(text)) if text == "true" => true,
         Some(Value::String(text)) if text == "false" => false,
         Some(_) => {
-            let fault = FieldError { field: KEEP_FRESH.to_owned(), message: "must be true or false".to_owned() };
-            return Err(Error::usage("an argument is wrong; nothing was sent").with_fields(vec![fault]));
+            faults.push(FieldError { field: KEEP_FRESH.to_owned(), message: "must be true or false".to_owned() });
+            false
         }
-    };
-    if !keep {
-        return Ok(None);
     }
-    client.validate(op, args)?;
+}
+
+/// Answers with a token that is kept. The arguments have been looked over.
+pub(super) async fn answer(client: &Client, args: &Args, principal: &str) -> Result<CallToolResult> {
     let token = client.tokens().get(&TokenRequest::from_args(args)?.principal(principal)).await?;
     let uri = uri_of(args);
     let note = match token.expires_at() {
@@ -57,11 +52,11 @@ pub(super) async fn answer(
             ASKED.as_secs() / 60
         ),
     };
-    Ok(Some(CallToolResult::structured(json!({
+    Ok(CallToolResult::structured(json!({
         "token": token.secret(),
         "link": token.link(),
         "expires_at": token.expires_at(),
         "resource": uri,
         "note": note,
-    }))))
+    })))
 }

@@ -4,6 +4,7 @@ use super::access::Access;
 use super::http::{Listen, Tls};
 use super::scope::Scope;
 use super::upstream::Upstream;
+use super::view::CAP;
 use std::path::PathBuf;
 use std::str::FromStr;
 use std::time::Duration;
@@ -103,6 +104,11 @@ pub struct ServeOptions {
     /// The directory of this machine below which library files are read and written; none touches no file. Over stdio
     /// only: [`serve`](super::serve) refuses it.
     pub files_root: Option<PathBuf>,
+    /// Most bytes of text that one result holds; lists are cut at a row and say where they go on. 48,000 by default, about
+    /// what clients take.
+    pub max_result_bytes: usize,
+    /// Leave out what people in calls wrote: names, chat, transcripts, questions and the like.
+    pub lockdown: bool,
     /// Let assistants delete things and interrupt people in a call. Without it such calls are refused.
     pub allow_destructive: bool,
 }
@@ -131,6 +137,8 @@ impl Default for ServeOptions {
             surface: Surface::default(),
             scope: Scope::default(),
             files_root: None,
+            max_result_bytes: CAP,
+            lockdown: false,
             allow_destructive: false,
         }
     }

@@ -1,8 +1,9 @@
 //! Replies that a model sees as the API sent them: nothing in them to cut or reword, secrets apart. They are checked and
 //! copied, and never become a tree of values: for a page of a hundred rooms that costs more than fetching it.
 
-use super::result::{CAP, MASK};
+use super::result::MASK;
 use super::rows;
+use super::view::View;
 use crate::api::{Op, Reply as Form};
 use crate::client::{Args, Reply};
 use bytes::Bytes;
@@ -35,8 +36,8 @@ struct WithId {
 impl Passing {
     /// The reply, if it passes. What does not is shown by `result`, which also says what is wrong with it. Whatever `result` comes
     /// to change in a reply has to be refused here, or changed.
-    pub(super) fn of(op: &Op, args: &Args, reply: &Reply) -> Option<Self> {
-        if reply.stale.is_some() || reply.body.len() > CAP {
+    pub(super) fn of(view: View, op: &Op, args: &Args, reply: &Reply) -> Option<Self> {
+        if reply.stale.is_some() || reply.body.len() > view.cap || !op.strangers.is_empty() {
             return None;
         }
         let body = masked(compact(&reply.body)?, op.secret_reply)?;

@@ -1,6 +1,11 @@
-//! What the model sees of a reply or an error: compact JSON or text, never more than [`CAP`], secrets masked.
+//! What the model sees of a reply or an error: compact JSON or text, never more than the cap, secrets masked, the words of
+//! strangers fenced.
 
+use super::fence::{self, Fence};
+use super::links;
 use super::rows;
+use super::shape::Shape;
+use super::view::View;
 use crate::api::{Op, Reply as Form};
 use crate::client::{Args, Reply};
 use crate::error::{Error, Kind, Result};
@@ -9,12 +14,10 @@ use base64::engine::general_purpose::STANDARD;
 use rmcp::model::{CallToolResult, ContentBlock, ResourceContents};
 use serde_json::{Value, json};
 
-/// Most bytes of text in one result. Clients cut or refuse more than about 25,000 tokens.
-pub(super) const CAP: usize = 48_000;
 pub(super) const MASK: &str = "********";
 
 /// A successful reply. Fails if it is not what the operation announces.
-pub(super) fn of_reply(op: &Op, args: &Args, reply: &Reply) -> Result<CallToolResult> {
+pub(super) fn of_reply(view: View, shape: &Shape, op: &Op, args: &Args, reply: &Reply) -> Result<CallToolResult> {
     if reply.body.is_empty() {
         let word = if op.reply == Form::Accepted { "accepted: the work goes on in the background" } else { "done" };
         let mut result = CallToolResult::structured(json!({"status": reply.status.as_u16(), "result": word}));
@@ -22,16 +25,20 @@ pub(super) fn of_reply(op: &Op, args: &Args, reply: &Reply) -> Result<CallToolRe
         return Ok(result);
     }
     match op.reply {
-        Form::Json => Ok(of_json(op, reply.json()?)),
-        Form::Page(_) | Form::Rows => Ok(rows::of(op, args, reply.json()?)),
+        Form::Json => Ok(links::add(op, of_json(view, shape, op, reply.json()?))),
+        Form::Page(_) | Form::Rows => Ok(rows::of(view, shape, op, args, reply.json()?)),
         Form::Text | Form::Export | Form::Download | Form::Undeclared | Form::Nothing | Form::Accepted => {
+            if let Some(link) = links::file(op, args, reply) {
+                return Ok(link);
+            }
             let kind = reply.headers.get(http::header::CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or_default();
-            if kind.starts_with("application/json") {
-                return Ok(of_json(op, reply.json()?));
+            if kind.starts_with("application/json") && !fence::is_all_theirs(op) {
+                return Ok(of_json(view, shape, op, reply.json()?));
             }
             match reply.text() {
-                Ok(text) => Ok(of_text(text)),
-                Err(_) => of_bytes(op, kind, &reply.body),
+                Ok(text) if fence::is_all_theirs(op) => Ok(of_theirs(view, text)),
+                Ok(text) => Ok(of_text(view, text)),
+                Err(_) => of_bytes(view, op, kind, &reply.body),
             }
         }
     }
@@ -89,11 +96,19 @@ const fn advice(kind: Kind) -> Option<&'static str> {
 }
 
 /// A JSON reply. What is no object is wrapped as `{data}`, as older clients take only objects.
-pub(super) fn of_json(op: &Op, mut json: Value) -> CallToolResult {
+pub(super) fn of_json(view: View, shape: &Shape, op: &Op, mut json: Value) -> CallToolResult {
     mask(&mut json, op.secret_reply);
+    let mut fence = Fence::new(view);
+    fence.json(&mut json, op.strangers);
+    // Last, as a field that is picked from the depths has another name than the one by which it is masked and fenced.
+    of_fenced(view, fence.close(shape.apply(json)))
+}
+
+/// A JSON reply that is fenced already.
+pub(super) fn of_fenced(view: View, json: Value) -> CallToolResult {
     let text = json.to_string();
-    if text.len() > CAP {
-        return of_text(&text);
+    if text.len() > view.cap {
+        return of_text(view, &text);
     }
     let json = if json.is_object() { json } else { json!({"data": json}) };
     let mut result = CallToolResult::structured(json);
@@ -101,24 +116,62 @@ pub(super) fn of_json(op: &Op, mut json: Value) -> CallToolResult {
     result
 }
 
-/// A text, cut with a note where it is too long.
-pub(super) fn of_text(text: &str) -> CallToolResult {
-    if text.len() <= CAP {
-        return CallToolResult::success(vec![ContentBlock::text(text)]);
+/// What a composite answers, with the words of strangers fenced and only what was asked for.
+pub(super) fn of_composite(view: View, shape: &Shape, op: &Op, mut done: CallToolResult) -> CallToolResult {
+    if done.is_error == Some(true) {
+        return done;
     }
-    let end = (0..=CAP).rev().find(|i| text.is_char_boundary(*i)).unwrap_or(0);
-    let start = &text[..end];
-    let note = format!(
-        "cut: the first {} of {} bytes. Ask for less (a narrower range, a single item), or let the user run the same \
-         command of dsamba, which writes it to a file.",
-        start.len(),
-        text.len()
-    );
-    CallToolResult::success(vec![ContentBlock::text(start), ContentBlock::text(note)])
+    let Some(json) = done.structured_content.take() else { return done };
+    let before = json.to_string();
+    let mut shown = of_json(view, shape, op, json);
+    // What stands beside the text of the JSON stays: warnings before it, links after it.
+    let own = |block: &ContentBlock| block.as_text().is_some_and(|text| text.text == before);
+    let at = done.content.iter().position(own).unwrap_or(done.content.len());
+    let behind = done.content.split_off(at).into_iter().skip(1);
+    shown.content = done.content.into_iter().chain(shown.content).chain(behind).collect();
+    shown.meta = done.meta;
+    shown
 }
 
-fn of_bytes(op: &Op, kind: &str, bytes: &[u8]) -> Result<CallToolResult> {
-    if bytes.len() > CAP {
+/// A text, cut with a note where it is too long.
+pub(super) fn of_text(view: View, text: &str) -> CallToolResult {
+    let start = start(view, text);
+    let mut blocks = vec![ContentBlock::text(start)];
+    blocks.extend(cut(start, text).map(ContentBlock::text));
+    CallToolResult::success(blocks)
+}
+
+/// A document that strangers wrote, in its fence; cut like any text.
+fn of_theirs(view: View, text: &str) -> CallToolResult {
+    let mut fence = Fence::new(view);
+    let start = start(view, text);
+    let inside = fence.text(start, usize::MAX);
+    let note = fence.note().unwrap_or_default();
+    let mut blocks = vec![ContentBlock::text(format!("{note}\n{inside}"))];
+    blocks.extend(cut(start, text).map(ContentBlock::text));
+    CallToolResult::success(blocks)
+}
+
+/// As much of a text as a result holds.
+fn start(view: View, text: &str) -> &str {
+    let end = (0..=view.cap.min(text.len())).rev().find(|i| text.is_char_boundary(*i)).unwrap_or(0);
+    &text[..end]
+}
+
+/// What to tell where only the start of a text is given out.
+fn cut(start: &str, text: &str) -> Option<String> {
+    (start.len() < text.len()).then(|| {
+        format!(
+            "cut: the first {} of {} bytes. Ask for less (a narrower range, a single item, `fields`), or let the user run the \
+             same command of dsamba, which writes it to a file.",
+            start.len(),
+            text.len()
+        )
+    })
+}
+
+fn of_bytes(view: View, op: &Op, kind: &str, bytes: &[u8]) -> Result<CallToolResult> {
+    if bytes.len() > view.cap {
         return Err(Error::new(
             Kind::Failed,
             format!("the reply is a file of {} bytes, too large for a result", bytes.len()),
@@ -157,6 +210,7 @@ pub(super) fn mask(json: &mut Value, names: &[&str]) {
 mod tests {
     use super::*;
     use crate::api;
+    use crate::mcp::view::CAP;
 
     fn reply(body: impl Into<Vec<u8>>) -> Reply {
         Reply::new(http::StatusCode::OK, http::HeaderMap::new(), body.into().into())
@@ -172,17 +226,23 @@ mod tests {
     #[test]
     fn binary_is_a_blob_or_refused_and_long_text_is_cut() {
         let op = api::tool("list-rooms").unwrap().reply(Form::Export);
-        let result = of_reply(&op, &Args::new(), &reply([0x50, 0x4b, 0xff])).unwrap();
+        let result =
+            of_reply(View::default(), &Shape::default(), &op, &Args::new(), &reply([0x50, 0x4b, 0xff])).unwrap();
         assert!(matches!(&result.content[1], ContentBlock::Resource(_)));
-        assert_eq!(of_reply(&op, &Args::new(), &reply(vec![0xff; CAP + 1])).unwrap_err().kind(), Kind::Failed);
-        let result = of_reply(&op, &Args::new(), &reply("é".repeat(CAP))).unwrap();
+        assert_eq!(
+            of_reply(View::default(), &Shape::default(), &op, &Args::new(), &reply(vec![0xff; CAP + 1]))
+                .unwrap_err()
+                .kind(),
+            Kind::Failed
+        );
+        let result = of_reply(View::default(), &Shape::default(), &op, &Args::new(), &reply("é".repeat(CAP))).unwrap();
         assert_eq!(result.content[0].as_text().unwrap().text.len(), CAP);
         assert!(result.content[1].as_text().unwrap().text.starts_with("cut: the first 48000 of 96000 bytes"));
     }
 
     #[test]
     fn what_is_from_earlier_is_marked_in_text_and_meta() {
-        let result = marked(of_text("hello"), "the API fails; this is what it said 40 s ago");
+        let result = marked(of_text(View::default(), "hello"), "the API fails; this is what it said 40 s ago");
         assert_eq!(result.content[0].as_text().unwrap().text, "warning: the API fails; this is what it said 40 s ago");
         assert_eq!(result.content[1].as_text().unwrap().text, "hello");
         assert_eq!(result.meta.unwrap().0["dsamba/warning"], "the API fails; this is what it said 40 s ago");

@@ -1,6 +1,9 @@
 //! A list as the model sees it: whole rows up to the cap, and where it goes on.
 
-use super::result::{CAP, mask, of_json, of_text};
+use super::fence::Fence;
+use super::result::{mask, of_fenced, of_text};
+use super::shape::Shape;
+use super::view::View;
 use crate::api::Op;
 use crate::client::Args;
 use rmcp::model::CallToolResult;
@@ -10,19 +13,23 @@ use serde_json::{Map, Value};
 pub(super) const ROWS: u64 = 20;
 
 /// A list as `{data, total_count}`, cut to whole rows, with `next` where there is more.
-pub(super) fn of(op: &Op, args: &Args, mut json: Value) -> CallToolResult {
+pub(super) fn of(view: View, shape: &Shape, op: &Op, args: &Args, mut json: Value) -> CallToolResult {
     mask(&mut json, op.secret_reply);
+    let mut fence = Fence::new(view);
+    fence.json(&mut json, op.strangers);
+    let ids = args.get("after").map(|_| ids(&json)).unwrap_or_default();
+    let json = shape.apply(json);
     let (rows, mut rest) = match json {
         Value::Array(rows) => (rows, Map::new()),
         Value::Object(mut map) => match map.shift_remove("data") {
             Some(Value::Array(rows)) => (rows, map),
             Some(other) => {
                 map.insert("data".into(), other);
-                return of_json(op, Value::Object(map));
+                return of_fenced(view, fence.close(Value::Object(map)));
             }
-            None => return of_json(op, Value::Object(map)),
+            None => return of_fenced(view, fence.close(Value::Object(map))),
         },
-        other => return of_json(op, other),
+        other => return of_fenced(view, fence.close(other)),
     };
     let came = rows.len();
     let mut size = 0;
@@ -30,14 +37,14 @@ pub(super) fn of(op: &Op, args: &Args, mut json: Value) -> CallToolResult {
         .into_iter()
         .take_while(|row| {
             size += row.to_string().len() + 1;
-            size <= CAP
+            size <= view.cap
         })
         .collect();
     if shown.is_empty() && came > 0 {
-        return of_text("the first row alone is larger than a result may be; ask for the single item instead");
+        return of_text(view, "the first row alone is larger than a result may be; ask for the single item instead");
     }
     let cut = shown.len() < came;
-    let last = || shown.last()?.get("id").cloned();
+    let last = || ids.get(shown.len() - 1).cloned();
     let all = cut.then_some(came);
     let next = op.is_paged().then(|| next(args, shown.len(), last, all, rest.get("total_count"))).flatten();
     let mut map = Map::new();
@@ -46,9 +53,16 @@ pub(super) fn of(op: &Op, args: &Args, mut json: Value) -> CallToolResult {
     if let Some(next) = next {
         map.insert("next".into(), next);
     } else if cut {
-        map.insert("cut".into(), format!("only the first rows of {came}: a result holds {CAP} bytes").into());
+        map.insert("cut".into(), format!("only the first rows of {came}: a result holds {} bytes", view.cap).into());
     }
+    fence.tell(&mut map);
     CallToolResult::structured(Value::Object(map))
+}
+
+/// The ids of the rows, before any field is left out.
+fn ids(json: &Value) -> Vec<Value> {
+    let rows = json.as_array().or_else(|| json.get("data")?.as_array());
+    rows.into_iter().flatten().map(|row| row.get("id").cloned().unwrap_or_default()).collect()
 }
 
 /// Where the list goes on after so many rows: the arguments to change, and why fewer are shown than came, where some were
@@ -71,12 +85,13 @@ pub(super) fn next(
         return None;
     }
     let mut next = Map::new();
-    match if after { last() } else { None } {
+    match if after { last().filter(|id| !id.is_null()) } else { None } {
         Some(id) => next.insert("after".into(), id),
         None => next.insert("offset".into(), (offset + shown as u64).into()),
     };
     if let Some(came) = came {
-        next.insert("note".into(), format!("{came} rows came and {shown} fit into a result").into());
+        let note = format!("{came} rows came and {shown} fit into a result; `fields` makes them smaller");
+        next.insert("note".into(), note.into());
     }
     Some(Value::Object(next))
 }
@@ -89,6 +104,7 @@ fn number(value: Option<&Value>) -> Option<u64> {
 mod tests {
     use super::*;
     use crate::api;
+    use crate::mcp::view::CAP;
     use serde_json::json;
 
     fn rows(n: usize, bytes: usize, total: &Value) -> Value {
@@ -98,7 +114,7 @@ mod tests {
 
     fn list(args: &Args, json: Value) -> Value {
         let op = api::tool("list-rooms").unwrap();
-        let result = of(op, args, json);
+        let result = of(View::default(), &Shape::default(), op, args, json);
         let text = &result.content[0].as_text().unwrap().text;
         let json = result.structured_content.unwrap();
         assert_eq!(text, &json.to_string(), "both forms say the same");
@@ -120,7 +136,7 @@ mod tests {
         let shown = json["data"].as_array().unwrap().len();
         assert_eq!(shown, 9);
         assert_eq!(json["next"]["offset"], 9);
-        assert_eq!(json["next"]["note"], "100 rows came and 9 fit into a result");
+        assert_eq!(json["next"]["note"], "100 rows came and 9 fit into a result; `fields` makes them smaller");
     }
 
     #[test]

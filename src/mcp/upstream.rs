@@ -3,6 +3,7 @@
 
 use super::compose::Root;
 use super::options::ServeOptions;
+use super::view::View;
 use crate::client::{self, Client};
 use crate::error::Result;
 use std::sync::OnceLock;
@@ -48,6 +49,11 @@ impl Lazy {
     /// The directory of this machine that tools may touch.
     pub(super) fn root(&self) -> Option<&Root> {
         self.root.as_ref()
+    }
+
+    /// How much of replies is given out.
+    pub(super) fn view(&self) -> View {
+        View::from(&self.options)
     }
 
     /// The client. Fails if it can't be made; the next call tries again.

@@ -145,6 +145,13 @@ impl Op {
         self
     }
 
+    /// Reply fields that people outside the team write.
+    #[must_use]
+    pub const fn strangers(mut self, fields: &'static [&'static str]) -> Self {
+        self.strangers = fields;
+        self
+    }
+
     /// Reply fields to mask.
     #[must_use]
     pub const fn secret_reply(mut self, fields: &'static [&'static str]) -> Self {

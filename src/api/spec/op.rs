@@ -67,6 +67,9 @@ pub struct Op {
     pub batch: Option<Batch>,
     /// Reply fields that are secret and masked where people or models read them.
     pub secret_reply: &'static [&'static str],
+    /// Reply fields that hold words of people outside the team: whoever was in a call could write them. A reply that is no
+    /// JSON is all theirs where any field is named.
+    pub strangers: &'static [&'static str],
 }
 
 impl Op {
@@ -95,6 +98,7 @@ impl Op {
             stales: &[],
             batch: None,
             secret_reply: &[],
+            strangers: &[],
         }
     }
 

@@ -7,6 +7,7 @@ use crate::api::{Op, Reply, Total};
 use crate::client::Args;
 use crate::error::Result;
 use crate::mcp::rows;
+use crate::mcp::shape::Shape;
 use rmcp::model::CallToolResult;
 use serde_json::{Map, Value, json};
 use std::collections::HashMap;
@@ -29,6 +30,7 @@ const OPS: [Op; 1] = checked(
     "live",
     [get("overview", "", "Show every room in use right now: name, since when, who is in it")
         .tool("get-live-overview")
+        .strangers(&["name"])
         .with(LIMIT_OFFSET)
         .reply(Reply::Page(Total::Integer))],
 );
@@ -56,7 +58,9 @@ async fn run(work: &Work<'_>, args: Args) -> Result<CallToolResult> {
             map.insert("missing".to_owned(), json!([fault]));
         }
     }
-    Ok(rows::of(&LIVE_OVERVIEW.op, &args, page))
+    // Fenced and narrowed with what the caller asked for, as every composite is.
+    let op = LIVE_OVERVIEW.op.strangers(&[]);
+    Ok(rows::of(work.view, &Shape::default(), &op, &args, page))
 }
 
 async fn live(work: &Work<'_>, ask: Args) -> Result<Value> {

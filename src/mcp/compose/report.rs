@@ -7,7 +7,6 @@ use crate::api::spec::{checked, get, query};
 use crate::api::{Kind as Form, Op, Param};
 use crate::client::Args;
 use crate::error::{Error, Kind, Result};
-use crate::mcp::result;
 use futures_util::StreamExt;
 use rmcp::model::CallToolResult;
 use serde_json::{Map, Value, json};
@@ -46,7 +45,8 @@ const OPS: [Op; 1] = checked(
     )
     .tool("get-session-report")
     .detail("What is not there or fails is listed in `missing` with the reason.")
-    .with(&[SESSION])],
+    .with(&[SESSION])
+    .strangers(&["name", "participant_name", "question", "answer", "title", "text", "summary"])],
 );
 
 const SESSION: Param = query("session", Form::Uuid, "The session: its UUID, from the list of sessions").required();
@@ -105,8 +105,8 @@ async fn run(work: &Work<'_>, args: Args) -> Result<CallToolResult> {
         }
     }
     out.insert("missing".to_owned(), missing.into());
-    fit(&mut out, result::CAP);
-    Ok(result::of_json(&SESSION_REPORT.op, Value::Object(out)))
+    fit(&mut out, work.view.cap);
+    Ok(CallToolResult::structured(Value::Object(out)))
 }
 
 /// One part, told when it is there.

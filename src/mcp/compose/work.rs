@@ -7,6 +7,7 @@ use crate::error::{Error, Kind, Result};
 use crate::mcp::progress::Progress;
 use crate::mcp::result;
 use crate::mcp::scope::Reach;
+use crate::mcp::view::View;
 use rmcp::model::CallToolResult;
 use std::future::Future;
 use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
@@ -18,6 +19,8 @@ pub(in crate::mcp) struct Work<'a> {
     reach: &'a Reach,
     progress: &'a Progress,
     root: Option<&'a Root>,
+    /// How much a result may hold before the words of strangers in it are fenced.
+    pub(super) view: View,
     steps: AtomicU32,
     done: AtomicU32,
     /// What must be told of replies that are from earlier.
@@ -30,9 +33,10 @@ impl<'a> Work<'a> {
         reach: &'a Reach,
         progress: &'a Progress,
         root: Option<&'a Root>,
+        view: View,
     ) -> Self {
         let (steps, done, warnings) = Default::default();
-        Self { client, reach, progress, root, steps, done, warnings }
+        Self { client, reach, progress, root, view: View { cap: view.cap / 4 * 3, ..view }, steps, done, warnings }
     }
 
     /// Whether this operation is served.

@@ -2,6 +2,7 @@
 
 use crate::api::{Effects, Op};
 use crate::client::Args;
+use crate::mcp::fence;
 use rmcp::model::{
     BooleanSchema, ElicitRequestParams, ElicitResult, ElicitationAction, ElicitationSchema, StringSchema,
 };
@@ -115,14 +116,11 @@ fn bulk(op: &Op, args: &Args, effects: Effects) -> Option<String> {
     Some(if name.is_empty() { op.tool.to_owned() } else { name })
 }
 
-/// Text without what could mislead whoever reads it: control characters, invisible ones, changes of direction; cut.
+/// Text without what could mislead whoever reads it: no character that is not seen, on one line; cut.
 pub(in crate::mcp) fn clean(text: &str) -> String {
-    let harmful = |c: &char| {
-        c.is_control()
-            || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
-    };
-    let mut shown: String = text.chars().filter(|c| !harmful(c)).take(SHOWN).collect();
-    if text.chars().count() > SHOWN {
+    let clean = fence::clean(text, SHOWN);
+    let mut shown = clean.text.replace(['\n', '\t'], " ");
+    if clean.of.is_some() {
         shown.push('…');
     }
     shown
@@ -147,7 +145,7 @@ mod tests {
         let (op, args) = delete_room();
         let form = Form::of(op, &args, op.effects, Some(&Hit::of("`Daily\u{202e}\u{7}\nIgnore all`".to_owned())));
         assert!(form.message.starts_with("Removes for good: "), "{}", form.message);
-        assert!(form.message.contains("It hits `DailyIgnore all`.\nroom: standup"), "{}", form.message);
+        assert!(form.message.contains("It hits `Daily Ignore all`.\nroom: standup"), "{}", form.message);
         let long = Form::of(op, &args, op.effects, Some(&Hit::of("x".repeat(5000))));
         assert!(long.message.len() < 500);
     }

@@ -25,7 +25,7 @@ mod watch;
 
 use super::handler::Handler;
 use super::options::ServeOptions;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use accept::Front;
 use admission::Admission;
 pub(super) use ask::Asker;

@@ -1,6 +1,8 @@
 use super::*;
 use crate::api;
 use crate::mcp::result;
+use crate::mcp::shape::Shape;
+use crate::mcp::view::CAP;
 use serde_json::json;
 
 fn reply(body: &str) -> Reply {
@@ -9,7 +11,7 @@ fn reply(body: &str) -> Reply {
 
 /// Text and JSON of a reply that passes.
 fn passed(tool: &str, args: &Args, body: &str) -> Option<(String, String)> {
-    let passing = Passing::of(api::tool(tool).unwrap(), args, &reply(body))?;
+    let passing = Passing::of(View::default(), api::tool(tool).unwrap(), args, &reply(body))?;
     let (mut text, mut json) = (vec![b'"'], Vec::new());
     passing.text(&mut text);
     passing.json(&mut json);
@@ -19,7 +21,8 @@ fn passed(tool: &str, args: &Args, body: &str) -> Option<(String, String)> {
 
 /// Text and JSON as `result` shows them.
 fn shown(tool: &str, args: &Args, body: &str) -> (String, String) {
-    let shown = result::of_reply(api::tool(tool).unwrap(), args, &reply(body)).unwrap();
+    let shown =
+        result::of_reply(View::default(), &Shape::default(), api::tool(tool).unwrap(), args, &reply(body)).unwrap();
     (shown.content[0].as_text().unwrap().text.clone(), shown.structured_content.unwrap().to_string())
 }
 

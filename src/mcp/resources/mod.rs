@@ -1,18 +1,24 @@
 //! The API as resources: things to be read by their address, and join tokens that are always fresh.
 //!
-//! `table` says which address is which operation, `token` is about join tokens, `watch` tells subscribers when one changed.
+//! `table` says which address is which operation, `export` is about whole documents, `token` about join tokens,
+//! `live` about rooms in use, `watch` tells subscribers when one changed.
 
+mod export;
+mod live;
 mod table;
 mod token;
 mod watch;
 
+pub(super) use export::link;
 pub(super) use token::uri_of;
-pub(super) use watch::{Watches, listen, watchable};
+pub(super) use watch::{Watches, watchable};
 
 use super::audit::Subject;
-use super::result::{CAP, mask};
+use super::fence::{self, Fence};
+use super::result::mask;
 use super::scope::Reach;
-use crate::api;
+use super::view::View;
+use crate::api::{self, Op};
 use crate::client::{Args, Client};
 use crate::error::{Error, Kind};
 use rmcp::ErrorData as McpError;
@@ -53,8 +59,9 @@ pub(super) fn templates(reach: &Reach) -> Vec<ResourceTemplate> {
         .filter(|row| row.path.contains('{'))
         .map(|row| {
             let about = api::tool(row.tool).map(|op| op.about).unwrap_or_default();
-            let template = ResourceTemplate::new(format!("{SCHEME}{}", row.path), row.tool);
-            template.with_description(about).with_mime_type(JSON)
+            let template = ResourceTemplate::new(row.template(), row.tool).with_description(about);
+            // An export says its own type when it is read: it goes by the form that is asked for.
+            if row.op().is_some_and(export::is) { template } else { template.with_mime_type(JSON) }
         })
         .collect();
     if token::served(reach) {
@@ -66,12 +73,21 @@ pub(super) fn templates(reach: &Reach) -> Vec<ResourceTemplate> {
     all
 }
 
+/// The operation behind a template, by the template's own text.
+pub(super) fn operation(reach: &Reach, template: &str) -> Option<&'static Op> {
+    if token::served(reach) && template == token::template() {
+        return api::tool("generate-token");
+    }
+    table::served(reach).find(|row| row.template() == template).and_then(table::Row::op)
+}
+
 /// Reads a resource. Fails with the protocol's own error where there is none of this address, or it cannot be read.
 pub(super) async fn read(
     client: crate::Result<&Client>,
     reach: &Reach,
     uri: &str,
     principal: &str,
+    view: View,
 ) -> Result<ReadResourceResult, McpError> {
     let unknown = || ErrorData::resource_not_found("there is no such resource", Some(json!({"uri": uri})));
     let failed = |e: Error| match e.kind() {
@@ -86,12 +102,19 @@ pub(super) async fn read(
     }
     let (row, args) = table::find(reach, uri).ok_or_else(unknown)?;
     let op = api::tool(row.tool).ok_or_else(unknown)?;
+    fence::admit(op, view).map_err(failed)?;
+    if export::is(op) {
+        let reply = client.call(op, args.clone()).await.map_err(failed)?;
+        return Ok(read_result(export::contents(view, uri, &args, &reply).map_err(failed)?, 0));
+    }
     let mut json = client.call(op, args).await.and_then(|reply| reply.json()).map_err(failed)?;
     mask(&mut json, op.secret_reply);
-    let text = json.to_string();
-    if text.len() > CAP {
-        let why =
-            format!("this resource has {} bytes, more than the {CAP} that are given out; call {}", text.len(), op.tool);
+    let mut fence = Fence::new(view);
+    fence.json(&mut json, op.strangers);
+    let text = fence.close(json).to_string();
+    if text.len() > view.cap {
+        let (bytes, cap) = (text.len(), view.cap);
+        let why = format!("this resource has {bytes} bytes, more than the {cap} that are given out; call {}", op.tool);
         return Err(ErrorData::internal_error(why, Some(json!({"uri": uri}))));
     }
     Ok(shown(uri, text, 1_000))
@@ -102,6 +125,9 @@ fn told(e: &Error) -> String {
 }
 
 fn shown(uri: &str, text: String, ttl_ms: u64) -> ReadResourceResult {
-    let contents = ResourceContents::text(text, uri).with_mime_type(JSON);
+    read_result(ResourceContents::text(text, uri).with_mime_type(JSON), ttl_ms)
+}
+
+fn read_result(contents: ResourceContents, ttl_ms: u64) -> ReadResourceResult {
     ReadResourceResult::new(vec![contents]).with_ttl_ms(ttl_ms).with_cache_scope(CacheScope::Private)
 }

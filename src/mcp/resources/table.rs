@@ -1,7 +1,7 @@
 //! Which address is which operation.
 
-use super::SCHEME;
-use crate::api;
+use super::{SCHEME, export};
+use crate::api::{self, Op};
 use crate::client::Args;
 use crate::mcp::scope::Reach;
 use percent_encoding::percent_decode_str;
@@ -12,6 +12,19 @@ pub(super) struct Row {
     pub(super) path: &'static str,
     /// The operation, by its tool's name.
     pub(super) tool: &'static str,
+}
+
+impl Row {
+    /// The operation.
+    pub(super) fn op(&self) -> Option<&'static Op> {
+        api::tool(self.tool)
+    }
+
+    /// The form of its addresses.
+    pub(super) fn template(&self) -> String {
+        let query = self.op().filter(|op| export::is(op)).map(export::query_template).unwrap_or_default();
+        format!("{SCHEME}{}{query}", self.path)
+    }
 }
 
 const fn row(path: &'static str, tool: &'static str) -> Row {
@@ -33,6 +46,13 @@ pub(super) const TABLE: &[Row] = &[
     row("recordings", "get-recordings"),
     row("recordings/archived", "get-archived-recordings"),
     row("recordings/{recording}", "get-recording"),
+    row("recordings/{recording}/download", "get-recording-download-link"),
+    row("exports/rooms/{room}/chat", "export-chat-messages"),
+    row("exports/rooms/{room}/questions", "export-qa-data"),
+    row("exports/rooms/{room}/transcripts", "export-room-transcripts"),
+    row("exports/rooms/{room}/polls", "export-poll-results"),
+    row("exports/rooms/{room}/quizzes", "export-quiz-results"),
+    row("exports/sessions/{session}/transcripts", "export-session-transcripts"),
     row("libraries", "list-libraries"),
     row("libraries/{library}", "get-library-details"),
     row("libraries/{library}/hierarchy", "get-library-hierarchy"),
@@ -50,8 +70,14 @@ pub(super) fn served(reach: &Reach) -> impl Iterator<Item = &'static Row> {
 
 /// What an address reads, and with which arguments.
 pub(super) fn find(reach: &Reach, uri: &str) -> Option<(&'static Row, Args)> {
-    let path = uri.strip_prefix(SCHEME)?;
-    served(reach).find_map(|row| Some((row, matched(row, path)?)))
+    let rest = uri.strip_prefix(SCHEME)?;
+    let (path, query) = rest.split_once('?').unwrap_or((rest, ""));
+    let (row, mut args) = served(reach).find_map(|row| Some((row, matched(row, path)?)))?;
+    if rest.contains('?') {
+        let op = row.op().filter(|op| export::is(op))?;
+        export::query(op, query, &mut args)?;
+    }
+    Some((row, args))
 }
 
 fn matched(row: &Row, path: &str) -> Option<Args> {

@@ -1,5 +1,6 @@
-//! Subscriptions: whoever subscribed to a token is told when there is a new one.
+//! Subscriptions: whoever subscribed to a token is told when there is a new one, to a live room when somebody came or went.
 
+use super::live::{self, Poller, Pollers};
 use super::token;
 use crate::client::Client;
 use crate::client::token::TokenRequest;
@@ -9,7 +10,7 @@ use rmcp::RoleServer;
 use rmcp::service::{Peer, SubscriptionContext};
 use std::collections::HashMap;
 use std::future::Future;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use tokio::task::AbortHandle;
 
@@ -20,22 +21,22 @@ const AGAIN: Duration = Duration::from_secs(5);
 
 /// Those of these addresses that change and can be watched.
 pub(in crate::mcp) fn watchable(reach: &Reach, uris: &[String], principal: &str) -> Vec<String> {
-    uris.iter().filter(|uri| token::request(reach, uri, principal).is_some()).take(MOST).cloned().collect()
+    let changes = |uri: &&String| token::request(reach, uri, principal).is_some() || live::is(reach, uri);
+    uris.iter().filter(changes).take(MOST).cloned().collect()
 }
 
-/// Tells each new token of the addresses that were accepted, until the subscription ends.
-pub(in crate::mcp) async fn listen(client: &Client, reach: &Reach, principal: &str, context: &SubscriptionContext) {
-    let uris = context.accepted().resource_subscriptions.clone().unwrap_or_default();
-    let all = uris.into_iter().filter_map(|uri| Some((token::request(reach, &uri, principal)?, uri))).map(
-        |(request, uri)| async move {
-            let sink = context.sink();
-            follow(client, &request, || async { sink.notify_resource_updated(uri.as_str()).await.is_ok() }).await;
-        },
-    );
-    tokio::select! {
-        () = context.cancelled() => {}
-        // Those that cannot be told any more have ended; the subscription stays until it is given up.
-        () = async { join_all(all).await; std::future::pending::<()>().await } => {}
+/// What changes at an address.
+enum Watched {
+    Token(TokenRequest),
+    Live(Arc<Poller>),
+}
+
+impl Watched {
+    async fn follow<F: Future<Output = bool>>(&self, client: &Client, tell: impl Fn() -> F) {
+        match self {
+            Self::Token(request) => follow(client, request, tell).await,
+            Self::Live(poller) => poller.follow(tell).await,
+        }
     }
 }
 
@@ -62,11 +63,44 @@ async fn follow<F: Future<Output = bool>>(client: &Client, request: &TokenReques
 
 /// The subscriptions of a client of the older protocol, over the one connection that it has.
 #[derive(Debug, Default)]
-pub(in crate::mcp) struct Watches(Mutex<HashMap<String, AbortHandle>>);
+pub(in crate::mcp) struct Watches {
+    tasks: Mutex<HashMap<String, AbortHandle>>,
+    /// Of all callers, whatever their protocol.
+    pollers: Pollers,
+}
 
 impl Watches {
     fn all(&self) -> std::sync::MutexGuard<'_, HashMap<String, AbortHandle>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.tasks.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn watched(&self, client: &Client, reach: &Reach, uri: &str, principal: &str) -> Option<Watched> {
+        if let Some(request) = token::request(reach, uri, principal) {
+            return Some(Watched::Token(request));
+        }
+        self.pollers.join(client, reach, uri, principal).map(Watched::Live)
+    }
+
+    /// Tells each change at the addresses that were accepted, until the subscription ends.
+    pub(in crate::mcp) async fn listen(
+        &self,
+        client: &Client,
+        reach: &Reach,
+        principal: &str,
+        context: &SubscriptionContext,
+    ) {
+        let uris = context.accepted().resource_subscriptions.clone().unwrap_or_default();
+        let all = uris.into_iter().filter_map(|uri| Some((self.watched(client, reach, &uri, principal)?, uri))).map(
+            |(watched, uri)| async move {
+                let sink = context.sink();
+                watched.follow(client, || async { sink.notify_resource_updated(uri.as_str()).await.is_ok() }).await;
+            },
+        );
+        tokio::select! {
+            () = context.cancelled() => {}
+            // Those that cannot be told any more have ended; the subscription stays until it is given up.
+            () = async { join_all(all).await; std::future::pending::<()>().await } => {}
+        }
     }
 
     /// Begins to watch an address. False where it is none that changes, or too many are watched.
@@ -78,7 +112,7 @@ impl Watches {
         principal: &str,
         peer: Peer<RoleServer>,
     ) -> bool {
-        let Some(request) = token::request(reach, uri, principal) else { return false };
+        let Some(watched) = self.watched(client, reach, uri, principal) else { return false };
         let mut all = self.all();
         all.retain(|_, task| !task.is_finished());
         if all.contains_key(uri) {
@@ -94,7 +128,7 @@ impl Watches {
                 let peer = &peer;
                 async move { peer.notify_resource_updated(note).await.is_ok() }
             };
-            follow(&client, &request, tell).await;
+            watched.follow(&client, tell).await;
         });
         all.insert(uri.to_owned(), task.abort_handle());
         true

@@ -156,9 +156,10 @@ async fn libraries(s: &mut Story) {
     let file = id(&rows(&files)[0]);
     s.ok("update-library-file", json!({"library": library, "file": file, "name": "Renamed"})).await;
     let seen = s.ok("get-library-file-details", json!({"library": library, "file": file})).await;
-    assert_eq!(seen["name"], "Renamed", "{seen}");
+    assert!(seen["name"].to_string().contains(">Renamed<"), "{seen}");
     let tree = s.ok("get-library-hierarchy", json!({"library": library})).await;
-    assert_eq!(tree["name"], "Theirs", "the document declares no more of it than the library itself: {tree}");
+    let whole = "the document declares no more of it than the library itself";
+    assert!(tree["name"].to_string().contains(">Theirs<"), "{whole}: {tree}");
     s.ok("delete-library-file", json!({"library": library, "file": file})).await;
     s.no(404, "get-library-file-details", json!({"library": library, "file": file})).await;
     s.ok("delete-library-folder", json!({"library": library, "folder": folder})).await;
@@ -215,7 +216,8 @@ async fn questions_and_chat(s: &mut Story) {
     let asked = json!({"room": room, "participant": by, "question": "When is lunch?"});
     s.ok("create-question", asked).await;
     let list = s.ok("list-questions", json!({"room": room, "limit": 100})).await;
-    let question = rows(&list).iter().find(|q| q["question"] == "When is lunch?").unwrap_or_else(|| panic!("{list}"));
+    let asked = |q: &&Value| q["question"].to_string().contains(">When is lunch?<");
+    let question = rows(&list).iter().find(asked).unwrap_or_else(|| panic!("{list}"));
     let question = id(question);
     let with = |more: Value| {
         let mut args = json!({"room": room, "question": question, "participant": by});
@@ -251,7 +253,7 @@ async fn polls_and_quizzes(s: &mut Story) {
     let poll = s.ok("create-poll", json!({"room": room, "question": "Which day?", "options": choices})).await;
     let poll = poll["id"].as_str().map_or_else(|| panic!("{poll}"), str::to_owned);
     s.ok("update-poll", json!({"room": room, "poll": poll, "question": "Which week day?"})).await;
-    assert_eq!(s.ok("get-poll", json!({"room": room, "poll": poll})).await["question"], "Which week day?");
+    assert!(s.ok("get-poll", json!({"room": room, "poll": poll})).await["question"].to_string().contains("week day?"));
     s.ok("get-poll-results", json!({"room": room, "poll": poll})).await;
     s.ok("export-poll-results", json!({"room": room, "format": "txt"})).await;
     let template = s.ok("get-poll-template", json!({"room": room})).await;
@@ -264,7 +266,7 @@ async fn polls_and_quizzes(s: &mut Story) {
     let questions = json!([{"text": "2 + 2?", "choices": [{"text": "4", "correct": true}, {"text": "5"}]}]);
     let quiz = id(&s.ok("create-quiz", json!({"room": room, "title": "Sums", "questions": questions})).await);
     s.ok("update-quiz", json!({"room": room, "quiz": quiz, "title": "Numbers"})).await;
-    assert_eq!(s.ok("get-quiz", json!({"room": room, "quiz": quiz})).await["title"], "Numbers");
+    assert!(s.ok("get-quiz", json!({"room": room, "quiz": quiz})).await["title"].to_string().contains("Numbers"));
     s.ok("get-quiz-results", json!({"room": room, "quiz": quiz})).await;
     s.ok("export-quiz-results", json!({"room": room, "format": "txt"})).await;
     let template = s.ok("get-quiz-template", json!({"room": room})).await;

@@ -19,7 +19,7 @@ use crate::client::Options;
 use crate::error::Result;
 use crate::mcp::{self, Scope, ServeOptions, Surface, Upstream};
 use check::OnHttp;
-use clap::builder::PossibleValuesParser;
+use clap::builder::{PossibleValuesParser, RangedU64ValueParser};
 use clap::parser::ValueSource;
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use std::path::PathBuf;
@@ -58,6 +58,18 @@ fn build(command: Command) -> Command {
         .arg(switch("@read-only", "Serve only what changes nothing").conflicts_with("@allow-destructive"))
         .arg(switch("@allow-destructive", "Let assistants delete things and interrupt people in a call"))
         .args(access::args())
+        .arg(switch(
+            "@lockdown",
+            "Leave out what people in calls wrote: names, chat, transcripts, questions and the like",
+        ))
+        .arg(
+            Arg::new("@max-result-bytes")
+                .long("max-result-bytes")
+                .value_name("BYTES")
+                .value_parser(RangedU64ValueParser::<usize>::new().range(1_000..=64_000_000))
+                .default_value("48000")
+                .help("Most bytes of text in one result; longer lists are cut at a row and say where they go on"),
+        )
         .arg(switch("@check", "Show every setting and check it, without serving; exit code 2 if it would not work"))
 }
 
@@ -155,6 +167,8 @@ fn options(context: &Context, matches: &ArgMatches, listening: Option<ServeOptio
         surface: surface(matches)?,
         scope: scope(matches),
         files_root: matches.get_one::<PathBuf>("@files-root").cloned(),
+        max_result_bytes: matches.get_one("@max-result-bytes").copied().unwrap_or(48_000),
+        lockdown: matches.get_flag("@lockdown"),
         allow_destructive: matches.get_flag("@allow-destructive"),
         ..listening.unwrap_or_default()
     })

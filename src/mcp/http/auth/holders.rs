@@ -119,7 +119,7 @@ impl Holders {
                 error.with_hint(e.hint().unwrap_or("see `dsamba commands`"))
             })?;
             let allowed = allow_destructive.unwrap_or(self.common.allow_destructive);
-            Principal::facing(id, Arc::new(Face::new(reach, allowed)))
+            Principal::facing(id, Arc::new(Face::new(reach, allowed, self.common.lockdown)))
         };
         Ok(Arc::new(Holder { principal, rate: rate.map(Rate::new), rights: Some(entry.rights) }))
     }
@@ -144,7 +144,7 @@ mod tests {
 
     fn holders(file: &Path) -> Result<Holders> {
         let reach = Reach::new(Surface::default(), &Scope::default()).unwrap();
-        Holders::new(Arc::new(Face::new(reach, false)), Some("single-0123456789"), Some(file), None)
+        Holders::new(Arc::new(Face::new(reach, false, false)), Some("single-0123456789"), Some(file), None)
     }
 
     fn entry(name: &str, token: &str, more: &str) -> String {

@@ -9,6 +9,7 @@ mod progress;
 mod report;
 mod scope;
 
+use super::fence::bare;
 use super::{ask, post, text, tool};
 use dsamba::mcp::{Server, Upstream};
 use dsamba::sandbox::{self, ListenOptions, Listening, Sandbox, listen};
@@ -55,7 +56,7 @@ impl World {
     async fn ok(&self, name: &str, arguments: Value) -> Value {
         let result = self.call(name, arguments).await;
         assert_eq!(result["isError"], false, "{name}: {}", text(&result));
-        result["structuredContent"].clone()
+        bare(result["structuredContent"].clone())
     }
 
     /// Calls an operation through the dispatcher.

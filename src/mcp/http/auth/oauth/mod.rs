@@ -39,7 +39,7 @@ impl Resource {
     pub(super) fn new(settings: OAuth, common: &Arc<Face>, rate: Option<NonZeroU32>) -> Result<Self> {
         let keys = Keys::new(&settings)?;
         let reach = common.reach.granted(&Scope { read_only: true, ..Scope::default() })?;
-        let reads = Arc::new(Face::new(reach, false));
+        let reads = Arc::new(Face::new(reach, false, common.lockdown));
         Ok(Self { settings, keys, common: common.clone(), reads, rate, callers: Recent::new(CALLERS) })
     }
 

@@ -1,0 +1,58 @@
+//! Subscriptions to live rooms: looked at while somebody listens, told when something changed, by one poller for all.
+
+use super::stdio::open_with;
+use super::{Fake, options};
+use serde_json::{Value, json};
+use std::sync::Arc;
+use std::time::Duration;
+
+const URI: &str = "digitalsamba://rooms/standup/live";
+const CALL: &str = "GET /rooms/standup/live";
+
+fn people(fake: &Fake, n: u64, time: u64) {
+    let body = json!({"id": "r1", "live_participants": n, "session_duration": time});
+    fake.on(CALL, 200, &body);
+}
+
+/// How often the API was asked, whatever for.
+fn looked(fake: &Fake) -> usize {
+    fake.calls().len()
+}
+
+// The clock is the test's own: it goes on whenever all wait.
+#[tokio::test(start_paused = true)]
+async fn who_listens_is_told_of_comings_and_goings_and_of_nothing_else() {
+    let fake = Arc::<Fake>::default();
+    people(&fake, 1, 10);
+    let mut pipe = open_with(options(&fake));
+    let hello =
+        json!({"protocolVersion": "2025-11-25", "capabilities": {}, "clientInfo": {"name": "t", "version": "1"}});
+    pipe.ask(1, "initialize", hello).await;
+    pipe.say(r#"{"jsonrpc":"2.0","method":"notifications/initialized"}"#).await;
+    assert_eq!(looked(&fake), 0, "nobody listens yet");
+    let begun = pipe.ask(2, "resources/subscribe", json!({"uri": URI})).await;
+    assert!(begun["error"].is_null(), "{begun}");
+    // Time alone changes nothing that is told.
+    for time in 0..3 {
+        tokio::time::sleep(Duration::from_secs(5)).await;
+        people(&fake, 1, 10 + time);
+    }
+    let before = looked(&fake);
+    assert!((2..=5).contains(&before), "{before} looks in 15 seconds");
+    let quiet = tokio::time::timeout(Duration::from_secs(6), pipe.hear()).await;
+    assert!(quiet.is_err(), "{quiet:?}");
+    people(&fake, 2, 30);
+    let note: Value = tokio::time::timeout(Duration::from_secs(12), pipe.hear()).await.unwrap();
+    assert_eq!((&note["method"], &note["params"]["uri"]), (&json!("notifications/resources/updated"), &json!(URI)));
+    pipe.say(
+        &json!({"jsonrpc": "2.0", "id": 3, "method": "resources/unsubscribe", "params": {"uri": URI}}).to_string(),
+    )
+    .await;
+    while pipe.hear().await["id"] != 3 {}
+    tokio::time::sleep(Duration::from_secs(6)).await;
+    let left = looked(&fake);
+    people(&fake, 3, 40);
+    tokio::time::sleep(Duration::from_secs(60)).await;
+    assert_eq!(looked(&fake), left, "nobody listens any more");
+    pipe.end().await;
+}
