@@ -33,8 +33,7 @@ impl Done {
             {
                 Passing::of(*view, op, args, reply)
             }
-            Self::Reply { .. } => None,
-            Self::Response(_) => None,
+            Self::Reply { .. } | Self::Response(_) => None,
         }
     }
 

@@ -75,9 +75,10 @@ pub(super) async fn complete(
     let info = match (op, client) {
         (None, _) | (_, Err(_)) => CompletionInfo::default(),
         (Some(op), Ok(client)) => match op.and_then(|op| words(op, arg)) {
-            Some(words) => {
-                info(rank(words.iter().map(|w| Row { values: vec![(*w).to_owned()], words: "".into() }), &typed), false)
-            }
+            Some(words) => info(
+                rank(words.iter().map(|w| Row { values: vec![(*w).to_owned()], words: String::new() }), &typed),
+                false,
+            ),
             None => match SOURCES.iter().find(|s| s.arg == arg) {
                 Some(source) => ids(client, reach, source, request, &typed).await.unwrap_or_default(),
                 None => CompletionInfo::default(),
@@ -167,8 +168,7 @@ fn info(mut values: Vec<String>, unseen: bool) -> CompletionInfo {
     let found = values.len();
     values.truncate(CompletionInfo::MAX_VALUES);
     let more = unseen || found > values.len();
-    let mut info = CompletionInfo::default();
-    info.values = values;
+    let mut info = CompletionInfo::new(values).unwrap_or_default();
     info.total = u32::try_from(found).ok().filter(|_| !unseen);
     info.has_more = Some(more);
     info

@@ -1,7 +1,10 @@
 //! Subscriptions to live rooms: looked at while somebody listens, told when something changed, by one poller for all.
 
 use super::stdio::open_with;
-use super::{Fake, options};
+use super::{Fake, Wire, options};
+use dsamba::ServeOptions;
+use dsamba::client::{Client, Options};
+use dsamba::mcp::Upstream;
 use serde_json::{Value, json};
 use std::sync::Arc;
 use std::time::Duration;
@@ -24,7 +27,9 @@ fn looked(fake: &Fake) -> usize {
 async fn who_listens_is_told_of_comings_and_goings_and_of_nothing_else() {
     let fake = Arc::<Fake>::default();
     people(&fake, 1, 10);
-    let mut pipe = open_with(options(&fake));
+    // Without a cache, whose replies would age by the real clock.
+    let client = Client::with_transport(Options { cache: false, ..Options::default() }, Arc::new(Wire(fake.clone())));
+    let mut pipe = open_with(ServeOptions { upstream: Upstream::Client(client), ..options(&fake) });
     let hello =
         json!({"protocolVersion": "2025-11-25", "capabilities": {}, "clientInfo": {"name": "t", "version": "1"}});
     pipe.ask(1, "initialize", hello).await;

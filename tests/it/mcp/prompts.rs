@@ -82,7 +82,7 @@ async fn ids_and_friendly_urls_are_completed_from_one_call_each() {
     let client = Client::with_transport(set, Arc::new(sandbox.clone()));
     let server =
         serve(ServeOptions { port: 0, upstream: Upstream::Client(client), ..Default::default() }).await.unwrap();
-    let rooms = complete(&server, resource("rooms/{room}"), "room", "st", json!({})).await;
+    let rooms = complete(&server, resource("rooms/{room}"), "room", "stand", json!({})).await;
     assert_eq!(rooms["values"][0], "standup", "{rooms}");
     assert!(rooms["hasMore"].is_boolean(), "{rooms}");
     let by_name = complete(&server, resource("rooms/{room}/live"), "room", "coffee corner", json!({})).await;
