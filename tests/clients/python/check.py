@@ -24,14 +24,15 @@ class Person:
 
 
 async def check(client, person):
-    """Runs it all with a client of these methods: capabilities, tools, resources, templates, prompts, read, call."""
+    """Runs it all with a client of these methods: tools, resources, templates, prompts, read, call."""
     person.asked = 0
     tools = [tool.name for tool in await client.tools()]
     for name in ("search-operations", "call-read", "call-write", "list-rooms", "create-room"):
         assert name in tools, f"no tool {name}"
     resources = [str(resource.uri) for resource in await client.resources()]
     assert "digitalsamba://rooms" in resources and await client.templates()
-    prompts = await client.prompts() if client.capabilities().prompts else []
+    prompts = await client.prompts()
+    assert prompts, "no prompts"
     assert json.loads((await client.read("digitalsamba://rooms"))[0].text)["data"], "no rooms to read"
 
     _, rooms = await client.call("list-rooms", {"limit": 2})

@@ -22,9 +22,6 @@ class Adapter:
         self.prompts = client.list_prompts
         self.read = client.read_resource
 
-    def capabilities(self):
-        return self.client.session.server_capabilities
-
     async def call(self, name, arguments):
         result = await self.client.call_tool(name, arguments, raise_on_error=False)
         return result.is_error, result.structured_content

@@ -16,9 +16,6 @@ class Adapter:
     def __init__(self, client):
         self.client = client
 
-    def capabilities(self):
-        return self.client.server_capabilities
-
     async def tools(self):
         return (await self.client.list_tools()).tools
 

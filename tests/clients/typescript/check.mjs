@@ -24,7 +24,8 @@ export async function check(client) {
   const { resources } = await client.listResources();
   const { resourceTemplates } = await client.listResourceTemplates();
   assert(resources.some((r) => r.uri === 'digitalsamba://rooms') && resourceTemplates.length > 0);
-  const { prompts } = client.getServerCapabilities().prompts ? await client.listPrompts() : { prompts: [] };
+  const { prompts } = await client.listPrompts();
+  assert(prompts.length > 0, 'no prompts');
   const read = await client.readResource({ uri: 'digitalsamba://rooms' });
   assert(JSON.parse(read.contents[0].text).data.length > 0, 'no rooms to read');
 
