@@ -7243,7 +7243,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from update" -l no-cache -d 'Answer nothing from the cache'
 complete -c dsamba -n "__fish_dsamba_using_subcommand defaults; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l port -d 'Port to listen on; 0 takes a free one [default: 3000]' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l host -d 'Loopback address to listen on with --http' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l host -d 'Address to listen on with --http; one that others reach needs --auth-token-file or --auth-file' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l listen -d 'Listen there on HTTP: HOST:PORT, unix:PATH, or systemd for passed sockets' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l tls-cert -d 'Certificate (PEM) to speak TLS with, on TCP' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l tls-key -d 'The certificate\'s private key (PEM)' -r
@@ -7259,6 +7259,14 @@ full\t''"
 complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l toolsets -d 'Serve the operations of these resources only' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l tools -d 'Show these tools in place of those of the surface' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l exclude-tools -d 'Neither serve these operations nor show these tools' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l files-root -d 'Let assistants upload and download library files below this directory; only over stdio' -r -F
+complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l auth-token-file -d 'File with the token that callers over HTTP have to send; also DSAMBA_AUTH_TOKEN' -r -F
+complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l auth-file -d 'File (TOML) of named tokens, each with rights and a rate of its own; read again when it changes' -r -F
+complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l oauth-issuer -d 'Take access tokens (JWT) of this OAuth issuer; their scopes are read and write' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l oauth-jwks-url -d 'Where the issuer\'s public keys are' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l oauth-audience -d 'This server\'s own address as clients know it, for which tokens have to be made' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l caller-rate -d 'Requests a minute of each caller who has no rate of their own' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l audit-log -d 'File to which every call is appended: who, what, on which ids, with which outcome' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l max-result-bytes -d 'Most bytes of text in one result; longer lists are cut at a row and say where they go on' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -s o -l output-format -d 'Form of the result [default: table on a terminal, tsv in a pipe]' -r -f -a "table\t''
 tsv\t''
@@ -7288,6 +7296,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l env-file -d 'Rea
 complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l http -d 'Listen on HTTP in place of stdin and stdout'
 complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l read-only -d 'Serve only what changes nothing'
 complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l allow-destructive -d 'Let assistants delete things and interrupt people in a call'
+complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l allow-tenant-keys -d 'Let callers send a developer key of their own (X-Digital-Samba-Key) for their calls'
 complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l lockdown -d 'Leave out what people in calls wrote: names, chat, transcripts, questions and the like'
 complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l check -d 'Show every setting and check it, without serving; exit code 2 if it would not work'
 complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l json -d 'The whole result as JSON; short for -o json'

@@ -5,6 +5,7 @@ fn reach(scope: &Scope) -> Reach {
     Reach::new(Surface::Default, scope).unwrap()
 }
 
+#[allow(clippy::needless_pass_by_value)] // so that it takes what `json!` makes
 fn object(json: Value) -> JsonObject {
     json.as_object().unwrap().clone()
 }

@@ -156,8 +156,8 @@ async fn no_read_of_the_whole_api_lets_a_word_of_strangers_out_of_its_fence() {
         strings(&result["content"], &mut all);
         strings(&result["structuredContent"], &mut all);
         for text in all {
-            let (outside, fences) = outside(&text);
-            if fences > 0 {
+            let (outside, count) = outside(&text);
+            if count > 0 {
                 fenced.insert(name);
             }
             for word in &words {

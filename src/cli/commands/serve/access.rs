@@ -11,8 +11,8 @@ pub(super) fn args() -> Vec<Arg> {
         Arg::new(id).long(&id[1..]).value_name(value).help(help)
     };
     let file = |id, help| long(id, "FILE", help).value_parser(PathBufValueParser::new());
-    let oauth =
-        |id, value, help| long(id, value, help).requires_all(["@oauth-issuer", "@oauth-jwks-url", "@oauth-audience"]);
+    const OAUTH: [&str; 3] = ["@oauth-issuer", "@oauth-jwks-url", "@oauth-audience"];
+    let oauth = |id, value, help| long(id, value, help).requires_all(OAUTH.iter().filter(|other| **other != id));
     vec![
         file("@auth-token-file", "File with the token that callers over HTTP have to send; also DSAMBA_AUTH_TOKEN"),
         file(
