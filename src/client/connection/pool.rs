@@ -21,9 +21,6 @@ use tokio::time::Instant;
 /// Most connections opened by [`Transport::warm`].
 const WARM: usize = 5;
 
-/// How long a connection rests between two calls of a busy pool.
-const MOMENT: Duration = Duration::from_millis(2);
-
 /// Connections to one host: opened when needed, kept alive, replaced when they break, and never more than the cap.
 ///
 /// Over HTTP/1.1 a connection carries one call at a time, over HTTP/2 many. Callers that find none free wait in line.
@@ -75,9 +72,9 @@ impl Pool {
         // A kept connection may turn out closed; each try takes another, so the cap bounds the tries.
         for n in 0..self.shared.size + 2 {
             let mut lease = self.lease(n > 0).await?;
-            if lease.rested() > MOMENT {
+            if !lease.rested().is_zero() {
                 // One turn for the system to tell whether the other side has closed it while it rested: once the
-                // request is written, it may have arrived and must not be sent again. Right after a call there was none to close it.
+                // request is written, it may have arrived and must not be sent again.
                 tokio::task::yield_now().await;
             }
             if !lease.is_ready().await {

@@ -75,7 +75,10 @@ fn what_has_to_be_changed_or_refused_does_not_pass() {
     }
     assert!(!room(&format!(r#"{{"a":"{}"}}"#, "x".repeat(CAP))), "over the cap");
     let torn = Reply::new(http::StatusCode::OK, http::HeaderMap::new(), Bytes::from_static(b"{\"a\":\"\xff\"}"));
-    assert!(Passing::of(View::default(), api::tool("get-room-details").unwrap(), &Args::new(), &torn).is_none(), "no UTF-8");
+    assert!(
+        Passing::of(View::default(), api::tool("get-room-details").unwrap(), &Args::new(), &torn).is_none(),
+        "no UTF-8"
+    );
     let list = |body: &str| passed("list-rooms", &Args::new(), body).is_some();
     assert!(list(r#"{"data":[]}"#));
     for body in [

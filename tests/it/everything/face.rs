@@ -1,6 +1,7 @@
 //! The two faces that the loop goes through: the binary's command line, and its MCP server over HTTP.
 
 use crate::everything::process::{Running, dsamba, http};
+use crate::mcp::fence::bare;
 use dsamba::api::{self, Effects, Kind, Op, Place};
 use serde_json::{Map, Value, json};
 use std::cell::{Cell, RefCell};
@@ -156,7 +157,8 @@ impl Face for Mcp {
         if result["isError"] == true {
             return Err(text);
         }
-        let structured = result.get("structuredContent").cloned();
+        // What people wrote is fenced over MCP; what it says is the same.
+        let structured = result.get("structuredContent").cloned().map(bare);
         Ok(structured.unwrap_or_else(|| serde_json::from_str(&text).unwrap_or(Value::String(text))))
     }
 }

@@ -22,7 +22,7 @@ async fn the_era_of_initialize_is_served_without_a_session() {
         assert_eq!(result["serverInfo"]["name"], "dsamba");
         assert_eq!(
             result["capabilities"],
-            json!({"resources": {"subscribe": true}, "tools": {}}),
+            json!({"completions": {}, "prompts": {}, "resources": {"subscribe": true}, "tools": {}}),
             "nothing is announced that is not there"
         );
         assert!(result["instructions"].as_str().unwrap().len() < 2048);
@@ -90,8 +90,6 @@ async fn what_the_new_era_demands_is_demanded() {
     assert_eq!((answer.status, answer.code()), (400, -32022));
     assert_eq!(answer.json()["error"]["data"]["requested"], "2099-01-01");
     // Methods that are not there.
-    let answer = ask(&server, "prompts/list", json!({})).await;
-    assert_eq!((answer.status, answer.code()), (404, -32601));
     let answer = ask(&server, "no/such", json!({})).await;
     assert_eq!((answer.status, answer.code()), (404, -32601));
     let answer = ask(&server, "ping", json!({})).await;

@@ -67,7 +67,7 @@ fn outside(text: &str) -> (String, usize) {
 }
 
 /// A result without its fences, for a test that is about something else.
-pub(super) fn bare(mut json: Value) -> Value {
+pub(crate) fn bare(mut json: Value) -> Value {
     let Some(note) = json.as_object_mut().and_then(|map| map.shift_remove("untrusted")) else { return json };
     let word = note.as_str().and_then(|n| n.split(['<', '>']).nth(1)).unwrap();
     let text = json.to_string().replace(&format!("<{word}>"), "").replace(&format!("</{word}>"), "");

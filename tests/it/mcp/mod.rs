@@ -10,7 +10,7 @@ mod consent;
 mod drain;
 mod eras;
 mod every;
-mod fence;
+pub(crate) mod fence;
 mod guard;
 mod hostile;
 mod lean;

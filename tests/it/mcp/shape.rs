@@ -62,9 +62,9 @@ async fn one_message_names_every_fault_and_nothing_is_sent() {
     for part in ["keep_fresh: must be true or false", "exp: ", "did you mean `role`", "drop_nulls: must be"] {
         assert!(text(&result).contains(part), "{part}: {}", text(&result));
     }
-    let args = json!({"limit": "many", "order": "descending", "tga": "x"});
+    let args = json!({"limit": "many", "order": "dsc", "tga": "x"});
     let result = tool(&server, "list-rooms", args).await;
-    for part in ["limit: must be a whole number", "order: must be one of asc, desc (did you mean `desc`?)", "tga: "] {
+    for part in ["limit: must be a whole number", "order: must be one of asc, desc (did you mean `asc`?)", "tga: "] {
         assert!(text(&result).contains(part), "{part}: {}", text(&result));
     }
     assert_eq!(fake.calls(), Vec::<String>::new());

@@ -81,7 +81,7 @@ async fn the_old_era_shakes_hands_lists_and_calls() {
     let call = pipe.ask(3, "tools/call", json!({"name": "get-room-details", "arguments": {"room": "daily"}})).await;
     assert_eq!(call["result"]["structuredContent"]["id"], "r1");
     assert_eq!(pipe.ask(4, "tools/call", json!({"name": "nope"})).await["error"]["code"], -32602);
-    assert_eq!(pipe.ask(5, "prompts/list", json!({})).await["error"]["code"], -32601);
+    assert_eq!(pipe.ask(5, "nope/list", json!({})).await["error"]["code"], -32601);
     pipe.say("this is not JSON").await;
     pipe.say("[]").await;
     assert_eq!(pipe.hear().await["error"]["code"], -32600);
