@@ -7,11 +7,11 @@ use std::num::NonZeroU32;
 use std::path::PathBuf;
 
 pub(super) fn args() -> Vec<Arg> {
+    const OAUTH: [&str; 3] = ["@oauth-issuer", "@oauth-jwks-url", "@oauth-audience"];
     let long = |id: &'static str, value: &'static str, help: &'static str| {
         Arg::new(id).long(&id[1..]).value_name(value).help(help)
     };
     let file = |id, help| long(id, "FILE", help).value_parser(PathBufValueParser::new());
-    const OAUTH: [&str; 3] = ["@oauth-issuer", "@oauth-jwks-url", "@oauth-audience"];
     let oauth = |id, value, help| long(id, value, help).requires_all(OAUTH.iter().filter(|other| **other != id));
     vec![
         file("@auth-token-file", "File with the token that callers over HTTP have to send; also DSAMBA_AUTH_TOKEN"),
