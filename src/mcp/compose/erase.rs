@@ -182,3 +182,16 @@ fn with_name(what: &str, mut outcome: Value) -> Value {
     }
     outcome
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_not_there_is_no_failure_and_a_failure_says_why() {
+        let failed = |kind, status| Err(Error::new(kind, "told").with_status(status));
+        assert_eq!(outcome(&failed(Fault::NotFound, 404), None)["outcome"], "nothing there");
+        let told = outcome(&failed(Fault::Server, 500), Some(3));
+        assert_eq!((&told["outcome"], &told["why"]), (&json!(FAILED), &json!("told (status 500)")));
+    }
+}

@@ -94,6 +94,22 @@ async fn everyone_has_their_own_time() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn all_who_came_late_to_a_call_that_hangs_ask_together_once_more() {
+    let (client, script) = client([Answer::Silence(true), slow(9, "[2]")]);
+    let late = |seconds| {
+        let client = client.clone();
+        async move {
+            sleep(Duration::from_secs(seconds)).await;
+            client.call(rooms(), Args::new()).await
+        }
+    };
+    let (first, one, two, three) = tokio::join!(client.call(rooms(), Args::new()), late(10), late(15), late(20));
+    assert_eq!(first.unwrap_err().kind(), Kind::Timeout);
+    assert!([one, two, three].into_iter().all(|reply| reply.unwrap().body == "[2]"));
+    assert_eq!(script.lines().len(), 2);
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_read_after_a_write_does_not_join_one_from_before() {
     let (client, script) = client([slow(9, "[\"old\"]"), json(200, "{}"), json(200, "[\"new\"]")]);
     let before = client.call(rooms(), Args::new());

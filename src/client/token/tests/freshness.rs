@@ -141,13 +141,15 @@ async fn a_machine_that_slept_notices_within_a_minute() {
     let before = maker.count();
     maker.clock.set_off(2 * 86_400_000);
     tokio::time::sleep(Duration::from_secs(62)).await;
-    assert_eq!(maker.count(), before + 50);
+    // One whose own turn came in that minute may be refreshed twice.
+    let woken = maker.count() - before;
+    assert!((50..=53).contains(&woken), "{woken}");
     for held in &held {
         assert!(held.borrow().as_ref().is_some_and(|t| t.life().lives(maker.clock.now())));
     }
     // They were refreshed together, which is not to stay so.
     tokio::time::sleep(Duration::from_secs(DAY / 2)).await;
-    let half = maker.count() - before - 50;
+    let half = maker.count() - before - woken;
     assert!((20..=30).contains(&half), "{half} of 50 in half a day");
 }
 
