@@ -8,6 +8,7 @@ mod forms;
 mod rotating;
 mod scan;
 
+pub(crate) use forms::SEGMENT;
 pub use rotating::Rotating;
 
 use std::borrow::Cow;

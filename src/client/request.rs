@@ -4,34 +4,15 @@ use super::check::Checked;
 use super::multipart::{self, Part};
 use crate::api::{BodyForm, Kind, Method, Op, Place};
 use crate::error::{Error, Result};
+use crate::redact::SEGMENT;
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE, HeaderValue};
 use http::uri::{Authority, Parts, PathAndQuery, Scheme};
 use http::{Request, Uri};
-use percent_encoding::{AsciiSet, utf8_percent_encode};
+use percent_encoding::utf8_percent_encode;
 use serde_json::{Map, Value};
 use std::borrow::Cow;
 use url::{Url, form_urlencoded};
-
-/// What each segment of a path keeps as it is beside letters and digits; anything else is percent-encoded.
-const SEGMENT: &AsciiSet = &percent_encoding::NON_ALPHANUMERIC
-    .remove(b'-')
-    .remove(b'.')
-    .remove(b'_')
-    .remove(b'~')
-    .remove(b'!')
-    .remove(b'$')
-    .remove(b'&')
-    .remove(b'\'')
-    .remove(b'(')
-    .remove(b')')
-    .remove(b'*')
-    .remove(b'+')
-    .remove(b',')
-    .remove(b';')
-    .remove(b'=')
-    .remove(b':')
-    .remove(b'@');
 
 /// The API's address, taken apart once: what every request begins with.
 #[derive(Clone, Debug)]

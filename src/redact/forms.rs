@@ -6,8 +6,8 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 /// Everything but RFC 3986's unreserved characters.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
-/// What a URL's path leaves as it is on top of that.
-const PATH: &AsciiSet = &RESERVED
+/// What is encoded in a segment of a path: requests are made with it, so that masks know the form.
+pub(crate) const SEGMENT: &AsciiSet = &RESERVED
     .remove(b'!')
     .remove(b'$')
     .remove(b'&')
@@ -25,7 +25,7 @@ const PATH: &AsciiSet = &RESERVED
 /// Every form; the flag says that it is base64, whose whole run is to be masked.
 pub(super) fn of(secret: &str) -> Vec<(String, bool)> {
     let mut forms: Vec<(String, bool)> = vec![(secret.to_owned(), false)];
-    for set in [NON_ALPHANUMERIC, RESERVED, PATH] {
+    for set in [NON_ALPHANUMERIC, RESERVED, SEGMENT] {
         let upper = utf8_percent_encode(secret, set).to_string();
         forms.push((lower_hex(&upper), false));
         forms.push((upper, false));
