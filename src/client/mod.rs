@@ -34,6 +34,7 @@ pub mod trace;
 pub mod transport;
 
 pub use args::Args;
+#[cfg(feature = "mcp")]
 pub(crate) use check::is_uuid;
 pub use connection::{HttpVersion, Proxy};
 pub use credential::Credential;

@@ -43,4 +43,5 @@ pub use plain::Plain;
 pub use pool::Pool;
 pub use proxy::Proxy;
 pub use stats::{ConnectionStats, PoolStats};
+#[cfg(feature = "cli")]
 pub(crate) use tls::trusted_roots;
