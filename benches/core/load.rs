@@ -41,6 +41,20 @@ pub(crate) async fn crowd() {
     compare(HttpVersion::Http2, &Shape { wait: 20, connections: 10, at_once: 1_000, time }).await;
 }
 
+/// Nothing but our client over HTTP/1.1 for ten seconds: for profilers.
+pub(crate) async fn alone(http: HttpVersion) {
+    let upstream = Upstream::start();
+    let client =
+        Client::new(ours::options(upstream.port, 0, if http == HttpVersion::Http2 { 5 } else { 100 }, http)).unwrap();
+    let before = cpu(std::process::id());
+    let calls = run(&client, 100, Instant::now() + Duration::from_secs(10)).await as f64;
+    println!(
+        "alone: {:.0} calls/s, {:.1} us CPU a call",
+        calls / 10.0,
+        (cpu(std::process::id()) - before) * 1e6 / calls
+    );
+}
+
 async fn compare(http: HttpVersion, shape: &Shape) {
     let upstream = Upstream::start();
     let (mut own, mut bare) = (Side::default(), Side::default());

@@ -18,6 +18,7 @@ mod ours;
 mod trouble;
 mod upstream;
 
+use dsamba::client::HttpVersion;
 use figures::{cpu, spread};
 
 fn main() {
@@ -37,6 +38,11 @@ fn main() {
     }
     if wanted("crowd") {
         runtime.block_on(load::crowd());
+    }
+    for (name, http) in [("alone", HttpVersion::Http1), ("alone2", HttpVersion::Http2)] {
+        if args.iter().any(|a| a == name) {
+            runtime.block_on(load::alone(http));
+        }
     }
     // These take minutes: only by name, or all.
     let asked = |section: &str| args.iter().any(|a| a == section || a == "--all");
