@@ -33,6 +33,9 @@ pub mod transcription;
 pub mod transcripts;
 pub mod webhooks;
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 pub use spec::{Batch, BodyForm, CacheClass, Effects, Kind, Method, Op, Param, Place, Repeat, Reply, Resource, Total};
 
 /// Every resource, in the order of the help.
@@ -80,8 +83,18 @@ pub fn op(resource_name: &str, verb: &str) -> Option<&'static Op> {
 
 /// The operation with this MCP tool name.
 pub fn tool(name: &str) -> Option<&'static Op> {
-    ops().find(|o| o.tool == name)
+    INDEX.get(name).map(|(_, op)| *op)
 }
+
+/// Where the operation with this tool name stands among [`ops`].
+pub(crate) fn place(tool: &str) -> Option<usize> {
+    INDEX.get(tool).map(|(at, _)| *at)
+}
+
+/// Every operation by its tool name, with its place. It is asked for with every call, and to walk through the catalogue would
+/// bring all of it into the processor's caches.
+static INDEX: LazyLock<HashMap<&str, (usize, &Op)>> =
+    LazyLock::new(|| ops().enumerate().map(|(at, op)| (op.tool, (at, op))).collect());
 
 #[cfg(test)]
 mod tests;

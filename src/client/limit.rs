@@ -119,7 +119,7 @@ impl Limit {
         if turn > now {
             self.waited.fetch_add(1, Relaxed);
             let mut place = Turn { limit: self, interval, came: false };
-            sleep_until(turn).await;
+            Box::pin(sleep_until(turn)).await;
             place.came = true;
         }
         Ok(())

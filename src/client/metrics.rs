@@ -6,7 +6,7 @@
 use crate::api::{self, Op};
 use crate::error::{Kind, Result};
 use serde::Serialize;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::future::Future;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
@@ -38,12 +38,6 @@ struct Slot {
     nanos: AtomicU64,
 }
 
-/// The place of an operation among all.
-fn place(op: &Op) -> Option<usize> {
-    static PLACES: OnceLock<HashMap<&'static str, usize>> = OnceLock::new();
-    PLACES.get_or_init(|| api::ops().enumerate().map(|(at, op)| (op.tool, at)).collect()).get(op.tool).copied()
-}
-
 impl Default for Metrics {
     fn default() -> Self {
         Self {
@@ -58,7 +52,7 @@ impl Metrics {
     /// Runs a call in a span of its own (at debug) and counts it, also when it is given up.
     pub(super) async fn timed<T>(&self, op: &Op, work: impl Future<Output = Result<T>>) -> Result<T> {
         let number = self.begun.fetch_add(1, Relaxed) + 1;
-        let slot = place(op).and_then(|at| self.slots.get(at)).map(|slot| &**slot.get_or_init(Box::default));
+        let slot = api::place(op.tool).and_then(|at| self.slots.get(at)).map(|slot| &**slot.get_or_init(Box::default));
         let mut timer = Timer { metrics: self, slot, began: Instant::now(), outcome: Some(Kind::Interrupted) };
         let done = work.instrument(tracing::debug_span!("call", id = number, operation = op.tool)).await;
         timer.outcome = done.as_ref().err().map(crate::Error::kind);

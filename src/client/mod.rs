@@ -32,6 +32,7 @@ mod target;
 pub mod token;
 pub mod trace;
 pub mod transport;
+mod well_formed;
 
 pub use args::Args;
 #[cfg(feature = "mcp")]

@@ -75,7 +75,8 @@ impl Client {
         extent: E,
     ) -> Result<E::Reply> {
         let sent = if is_needed(&args) {
-            self.named(op, &args, flight, extent).await
+            // Boxed: most calls need no look-up.
+            Box::pin(self.named(op, &args, flight, extent)).await
         } else {
             self.attempts(|| request::build(self.base()?, op, &args), flight, extent).await
         };

@@ -138,7 +138,7 @@ impl Client {
     async fn guarded<E: Extent>(
         &self,
         pass: Pass<'_>,
-        request: Request<Bytes>,
+        request: &mut Option<Request<Bytes>>,
         flight: &Flight<'_>,
         extent: E,
     ) -> Result<E::Reply> {
@@ -158,7 +158,7 @@ impl Client {
     ) -> Result<E::Reply> {
         let retry = &self.0.retry;
         if !retry.on {
-            return self.attempt(make()?, flight, extent).await;
+            return self.attempt(&mut Some(make()?), flight, extent).await;
         }
         retry.budget.deposit();
         // Whether an earlier attempt may have been carried out.
@@ -167,6 +167,8 @@ impl Client {
         let mut last = None;
         loop {
             let request = make()?;
+            let deletes = request.method() == Method::DELETE;
+            let mut request = Some(request);
             let pass = match self.0.breaker.admit(flight.repeat, || self.0.transport.recoveries()) {
                 Ok(pass) => pass,
                 Err(held_back) => {
@@ -175,8 +177,7 @@ impl Client {
                     return Err(last.unwrap_or(held_back));
                 }
             };
-            let deletes = request.method() == Method::DELETE;
-            let error = match self.guarded(pass, request, flight, extent).await {
+            let error = match self.guarded(pass, &mut request, flight, extent).await {
                 Ok(reply) => {
                     retry.recovered.fetch_add(u64::from(attempt > 1), Relaxed);
                     return Ok(reply);
@@ -202,7 +203,7 @@ impl Client {
             retry.repeats.fetch_add(1, Relaxed);
             flight.departure.waits();
             last = Some(error);
-            tokio::time::sleep(pause).await;
+            Box::pin(tokio::time::sleep(pause)).await;
         }
     }
 }

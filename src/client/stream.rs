@@ -6,7 +6,7 @@ use super::transport::Body;
 use crate::error::{Error, Kind, Result};
 use crate::redact::Redactor;
 use bytes::{Bytes, BytesMut};
-use futures_util::Stream;
+use futures_util::{FutureExt as _, Stream};
 use http::{HeaderMap, StatusCode};
 use http_body_util::BodyExt;
 use std::time::Duration;
@@ -43,10 +43,14 @@ impl ReplyStream {
             return Ok(Some(chunk));
         }
         loop {
-            let frame = tokio::time::timeout(self.idle, self.body.frame()).await.map_err(|_| {
-                Error::new(Kind::Timeout, format!("the reply stood still for {:?}", self.idle))
-                    .with_hint("try again in a while; a longer idle timeout may help")
-            })?;
+            // Most often it is there already, and no clock is needed.
+            let frame = match self.body.frame().now_or_never() {
+                Some(frame) => frame,
+                None => tokio::time::timeout(self.idle, self.body.frame()).await.map_err(|_| {
+                    Error::new(Kind::Timeout, format!("the reply stood still for {:?}", self.idle))
+                        .with_hint("try again in a while; a longer idle timeout may help")
+                })?,
+            };
             match frame {
                 None => return Ok(None),
                 Some(Err(e)) => return Err(e),
@@ -72,12 +76,17 @@ impl ReplyStream {
 
     /// The whole reply; more than 64 MiB is an error.
     pub async fn whole(mut self) -> Result<Reply> {
+        self.held_whole().await
+    }
+
+    /// The same of a stream that stays where it is; its headers go into the reply.
+    pub(super) async fn held_whole(&mut self) -> Result<Reply> {
         let body = self.read(MAX_WHOLE).await?;
         if self.ahead.is_some() {
             let why = format!("is larger than {} MiB: write it to a file", MAX_WHOLE >> 20);
             return Err(unexpected(self.status, "held whole", &why, &[], &self.redactor));
         }
-        Ok(Reply::new(self.status, self.headers, body).masked_by(self.redactor))
+        Ok(Reply::new(self.status, std::mem::take(&mut self.headers), body).masked_by(self.redactor.clone()))
     }
 
     /// The beginning, without taking it out of the stream.

@@ -7,7 +7,7 @@ use crate::client::reply::Reply;
 use crate::client::resource::memory::Part;
 use crate::client::stream::ReplyStream;
 use crate::client::{Client, trace};
-use crate::error::Result;
+use crate::error::{Error, Kind, Result};
 use bytes::Bytes;
 use http::header::AUTHORIZATION;
 use http::{Request, StatusCode};
@@ -18,64 +18,73 @@ const MAX_REFUSAL: usize = 1 << 20;
 const WAITING: usize = 10 << 10;
 
 impl Client {
-    /// Sends one request with the credential, waits for as much of the reply as is wanted, and turns a refusal into its
-    /// error. A credential that is refused (401) is renewed where that can be done, and the request repeated once: a 401 did
-    /// nothing.
+    /// Sends one request, which is taken out of its place, with the credential, waits for as much of the reply as is wanted, and turns
+    /// a refusal into its error. A credential that is refused (401) is renewed where that can be done, and the request repeated
+    /// once: a 401 did nothing.
     pub(in crate::client) async fn attempt<E: Extent>(
         &self,
-        request: Request<Bytes>,
+        request: &mut Option<Request<Bytes>>,
         flight: &Flight<'_>,
         extent: E,
     ) -> Result<E::Reply> {
         let credential = &self.0.signer;
-        let signed = credential.sign().await?;
-        let Some(again) = credential.renews().then(|| request.clone()) else {
-            return self.attempt_signed(request, &signed, flight, extent).await;
+        let mut signed = match credential.fixed() {
+            Some(signed) => signed?,
+            None => Box::pin(credential.sign()).await?,
         };
-        match self.attempt_signed(request, &signed, flight, extent).await {
-            Err(error) if error.status() == Some(401) => {
-                flight.departure.waits();
-                match credential.refused(&signed).await? {
-                    Some(renewed) => self.attempt_signed(again, &renewed, flight, extent).await,
-                    None => Err(error),
+        let mut again = if credential.renews() { request.clone() } else { None }.map(Box::new);
+        let reply = loop {
+            match (self.once(&mut *request, &signed, flight).await, again.take()) {
+                (Err(error), Some(second)) if error.status() == Some(401) => {
+                    flight.departure.waits();
+                    signed = Box::pin(credential.refused(&signed)).await?.ok_or(error)?;
+                    *request = Some(*second);
                 }
+                (reply, _) => break reply?,
             }
-            done => done,
-        }
+        };
+        extent.take(reply, flight).await
     }
 
-    /// The same with this credential, once.
-    async fn attempt_signed<E: Extent>(
+    /// The same with this credential, once, as far as the head of a reply that does not refuse.
+    async fn once(
         &self,
-        mut request: Request<Bytes>,
+        place: &mut Option<Request<Bytes>>,
         signed: &Signed,
         flight: &Flight<'_>,
-        extent: E,
-    ) -> Result<E::Reply> {
+    ) -> Result<ReplyStream> {
+        // Requests are large: they stand in one place until they leave.
+        let Some(request) = place else { return Err(Error::new(Kind::Failed, "there is no request to send")) };
         if let Some(header) = signed.header() {
             request.headers_mut().insert(AUTHORIZATION, header.clone());
         }
         self.0.compression.ask(request.headers_mut());
-        let queued = self.0.budget.take(Part::Queues, request.body().len() + WAITING).await?;
-        trace::request(&request, &flight.redactor);
+        let room = request.body().len() + WAITING;
+        let queued = self.0.budget.take(Part::Queues, room).await?;
+        trace::request(request, &flight.redactor);
         request.extensions_mut().insert(flight.departure.clone());
         flight.departure.leaves();
-        let response = self.0.transport.send(request).await?;
+        let Some(sending) = place.take().map(|request| self.0.transport.send(request)) else {
+            return Err(Error::new(Kind::Failed, "there is no request to send"));
+        };
+        let response = sending.await?;
         drop(queued);
         let response = self.0.compression.decode(response)?;
         let (idle, budget) = (self.options().idle_timeout, self.0.budget.clone());
-        let mut reply = ReplyStream::new(response, idle, budget, flight.redactor.clone());
+        let reply = ReplyStream::new(response, idle, budget, flight.redactor.clone());
         if reply.status != StatusCode::UNAUTHORIZED {
             self.0.signer.accepted(signed);
         }
-        if reply.status.is_success() {
-            return extent.take(reply, flight).await;
-        }
-        // What the status says stands even when its body breaks off.
-        let body = reply.read(MAX_REFUSAL).await.unwrap_or_default();
-        let (status, headers) = (reply.status, &reply.headers);
-        let held = Reply::new(status, headers.clone(), body);
-        trace::reply(&held, &flight.redactor);
-        Err(refusal(flight.op, signed.header().is_some(), status, headers, &held.body, &flight.redactor))
+        if reply.status.is_success() { Ok(reply) } else { Err(Box::pin(refused(reply, signed, flight)).await) }
     }
+}
+
+/// The error that a reply stands for.
+async fn refused(mut reply: ReplyStream, signed: &Signed, flight: &Flight<'_>) -> Error {
+    // What the status says stands even when its body breaks off.
+    let body = reply.read(MAX_REFUSAL).await.unwrap_or_default();
+    let (status, headers) = (reply.status, &reply.headers);
+    let held = Reply::new(status, headers.clone(), body);
+    trace::reply(&held, &flight.redactor);
+    refusal(flight.op, signed.header().is_some(), status, headers, &held.body, &flight.redactor)
 }

@@ -30,8 +30,8 @@ pub(in crate::client) struct Start;
 impl Extent for Whole {
     type Reply = Reply;
 
-    async fn take(self, reply: ReplyStream, flight: &Flight<'_>) -> Result<Reply> {
-        let reply = reply.whole().await?;
+    async fn take(self, mut reply: ReplyStream, flight: &Flight<'_>) -> Result<Reply> {
+        let reply = reply.held_whole().await?;
         trace::reply(&reply, &flight.redactor);
         Ok(reply)
     }

@@ -19,7 +19,10 @@ pub(super) fn param(faults: &mut Faults, p: &Param, at: &str, given: &Value) -> 
         return value;
     }
     // Whatever its kind, in the path it is text, and a segment.
-    let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+    let text = match value {
+        Value::String(text) => text,
+        value => value.to_string(),
+    };
     if let Err(why) = form::id(&text) {
         faults.add(at, why);
     }

@@ -1,9 +1,10 @@
 //! Opening one connection: names, TCP, proxy, TLS, and which HTTP it will speak.
 
 use super::failure;
-use super::lane::{Form, Fresh, Io};
+use super::lane::{Form, Fresh};
 use super::proxy::Via;
 use super::slot::Slot;
+use super::socket::Io;
 use super::tls::Tls;
 use crate::client::Options;
 use crate::error::{Error, Result};

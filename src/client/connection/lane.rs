@@ -2,17 +2,16 @@
 
 use super::failure;
 use super::slot::{End, Slot};
-use super::socket::Socket;
+use super::socket::{Io, Look, Socket, View};
 use bytes::Bytes;
 use http::header::HOST;
 use http::{HeaderValue, Request, Response, Uri};
 use http_body_util::Full;
 use hyper::body::Incoming;
-use hyper::client::conn::{TrySendError, http1, http2};
+use hyper::client::conn::{http1, http2};
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use std::sync::Arc;
 use std::time::Duration;
-use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::task::AbortHandle;
 
 /// How often an HTTP/2 connection is asked whether it still lives, also while it rests, and how long it may take to say so.
@@ -25,26 +24,23 @@ const READ_BUFFER: usize = 64 << 10;
 /// How long a connection may take, after its reply was read, to be ready for the next call.
 const SETTLE: Duration = Duration::from_secs(1);
 
-/// Something that bytes go through both ways.
-pub(super) trait Io: AsyncRead + AsyncWrite + Send + Unpin {}
-impl<T: AsyncRead + AsyncWrite + Send + Unpin> Io for T {}
-
 type Wire = TokioIo<Socket>;
 type Payload = Full<Bytes>;
 
 /// A connection that was opened and that nothing drives yet.
 pub(super) enum Fresh {
-    One(http1::SendRequest<Payload>, Box<http1::Connection<Wire, Payload>>, Option<Arc<Slot>>),
+    One(http1::SendRequest<Payload>, Box<http1::Connection<Wire, Payload>>, View, Option<Arc<Slot>>),
     Many(http2::SendRequest<Payload>, Box<http2::Connection<Wire, Payload, TokioExecutor>>, Option<Arc<Slot>>),
 }
 
 impl Fresh {
     /// Speaks HTTP over `io`, which holds the slot until it is closed.
     pub(super) async fn new(io: Box<dyn Io>, http2: bool, slot: Option<Arc<Slot>>) -> hyper::Result<Self> {
-        let io = TokioIo::new(Socket::new(io, slot.clone()));
+        let socket = Socket::new(io, slot.clone());
+        let (view, io) = (socket.view(), TokioIo::new(socket));
         if !http2 {
             let (sender, connection) = http1::Builder::new().max_buf_size(READ_BUFFER).handshake(io).await?;
-            return Ok(Self::One(sender, Box::new(connection), slot));
+            return Ok(Self::One(sender, Box::new(connection), view, slot));
         }
         let mut builder = http2::Builder::new(TokioExecutor::new());
         builder.timer(TokioTimer::new()).keep_alive_interval(PING.0).keep_alive_timeout(PING.1);
@@ -57,7 +53,9 @@ impl Fresh {
     /// Begins to drive it.
     pub(super) fn drive(self) -> Link {
         match self {
-            Self::One(sender, connection, slot) => Link::One(Http1 { sender, driver: Driver::of(connection, slot) }),
+            Self::One(sender, connection, view, slot) => {
+                Link::One(Http1 { sender, view, driver: Driver::of(connection, slot), ended: false })
+            }
             Self::Many(sender, connection, slot) => {
                 Link::Many(Arc::new(Http2 { sender, _driver: Driver::of(connection, slot) }))
             }
@@ -92,13 +90,16 @@ impl Drop for Driver {
 /// An HTTP/1.1 connection: one call at a time.
 pub(super) struct Http1 {
     sender: http1::SendRequest<Payload>,
+    view: View,
     driver: Driver,
+    /// Whether the other side was seen to have closed it.
+    ended: bool,
 }
 
 impl Http1 {
     /// Whether it is still open, as far as is known here.
     pub(super) fn is_open(&self) -> bool {
-        !self.sender.is_closed()
+        !self.ended && !self.sender.is_closed()
     }
 
     /// Gives up the connection with all that is under way on it.
@@ -128,8 +129,8 @@ pub(super) enum Link {
 
 /// Why no reply came.
 pub(super) enum Unanswered {
-    /// Nothing of the request was written: it may be sent over another connection.
-    Unsent(Box<Request<Bytes>>),
+    /// Nothing of the request was written: it is back in its place, and may be sent over another connection.
+    Unsent,
     /// It may have reached the server.
     Broken(hyper::Error),
 }
@@ -144,7 +145,32 @@ impl Link {
     }
 
     /// Waits until it can take a request: over HTTP/1.1 the call before may just be ending. False when it never will.
-    pub(super) async fn is_ready(&mut self) -> bool {
+    ///
+    /// Once a request is written it may have arrived, and unless it `repeats` must not be sent again. So it is asked first whether the
+    /// other side has closed the connection, which may have happened since the runtime last heard of it; `rested` says that no
+    /// other call is on it.
+    pub(super) async fn is_ready(&mut self, rested: bool, repeats: bool) -> bool {
+        let look = match self {
+            Self::One(lane) => lane.view.look(),
+            // Where others are under way its task is awake; what may be lost with it is sent again.
+            Self::Many(_) if !rested && repeats => Look::Quiet,
+            Self::Many(_) => Look::Unknown,
+        };
+        match look {
+            Look::Quiet => {}
+            Look::Ended | Look::Unknown => {
+                // One turn for the runtime to hear of it.
+                tokio::task::yield_now().await;
+                if look == Look::Ended
+                    && let Self::One(lane) = self
+                {
+                    lane.ended = true;
+                }
+                if !self.is_open() {
+                    return false;
+                }
+            }
+        }
         match self {
             Self::One(lane) if lane.sender.is_ready() => true,
             Self::One(lane) => matches!(tokio::time::timeout(SETTLE, lane.sender.ready()).await, Ok(Ok(()))),
@@ -152,37 +178,34 @@ impl Link {
         }
     }
 
-    /// Sends the request and waits for the head of its reply. Dropping this cancels it.
+    /// Sends the request in this place and waits for the head of its reply. Dropping this cancels it.
     pub(super) async fn send(
         &mut self,
-        request: Request<Bytes>,
+        place: &mut Option<Request<Bytes>>,
         form: &Form,
     ) -> Result<Response<Incoming>, Unanswered> {
+        let Some(request) = place.take() else { return Err(Unanswered::Unsent) };
         let uri = request.uri().clone();
         let mut request = request.map(Full::new);
-        match self {
+        let answer = match self {
             Self::One(lane) => {
                 form.apply(&mut request);
-                lane.sender.try_send_request(request).await.map_err(|e| Unanswered::new(e, uri))
+                lane.sender.try_send_request(request).await
             }
             Self::Many(lane) => {
                 request.headers_mut().remove(HOST);
-                lane.sender.clone().try_send_request(request).await.map_err(|e| Unanswered::new(e, uri))
+                lane.sender.clone().try_send_request(request).await
             }
-        }
-    }
-}
-
-impl Unanswered {
-    fn new(mut error: TrySendError<Request<Payload>>, uri: Uri) -> Self {
-        match error.take_message() {
+        };
+        answer.map_err(|mut error| match error.take_message() {
             Some(mut request) => {
                 *request.uri_mut() = uri;
                 // The body was never touched, so it is whole; only an empty one has nothing to take out.
-                Self::Unsent(Box::new(request.map(|body| body.into_inner().unwrap_or_default())))
+                *place = Some(request.map(|body| body.into_inner().unwrap_or_default()));
+                Unanswered::Unsent
             }
-            None => Self::Broken(error.into_error()),
-        }
+            None => Unanswered::Broken(error.into_error()),
+        })
     }
 }
 
@@ -218,9 +241,10 @@ mod tests {
         drop(far);
         assert!(link.is_open());
         let form = Form { host: HeaderValue::from_static("api.test"), absolute: false };
-        let request = Request::post("http://api.test/api/v1/rooms").body(Bytes::from_static(b"{}")).unwrap();
-        match link.send(request, &form).await {
-            Err(Unanswered::Unsent(back)) => {
+        let mut place = Some(Request::post("http://api.test/api/v1/rooms").body(Bytes::from_static(b"{}")).unwrap());
+        match link.send(&mut place, &form).await {
+            Err(Unanswered::Unsent) => {
+                let back = place.unwrap();
                 assert_eq!(back.uri(), "http://api.test/api/v1/rooms");
                 assert_eq!(&back.body()[..], b"{}");
             }

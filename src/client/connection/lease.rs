@@ -7,7 +7,6 @@ use bytes::Bytes;
 use http::{Request, Response};
 use hyper::body::Incoming;
 use std::sync::{Arc, Weak};
-use std::time::Duration;
 use tokio::time::Instant;
 
 /// A connection for one call.
@@ -18,8 +17,8 @@ pub(super) struct Lease {
     link: Option<Link>,
     began: Instant,
     outcome: Outcome,
-    /// How long the connection had rested before.
-    rested: Duration,
+    /// Whether no other call was on the connection when it was given.
+    rested: bool,
 }
 
 /// What a lease leaves when it ends.
@@ -33,15 +32,10 @@ pub(super) struct Returned {
 }
 
 impl Lease {
-    pub(super) fn new(pool: &Arc<Shared>, at: (usize, u64), link: Link, now: Instant, rested: Duration) -> Self {
+    pub(super) fn new(pool: &Arc<Shared>, at: (usize, u64), link: Link, now: Instant, rested: bool) -> Self {
         let (place, generation) = at;
         let (pool, link) = (Arc::downgrade(pool), Some(link));
         Self { pool, place, generation, link, began: now, outcome: Outcome::Unused, rested }
-    }
-
-    /// How long the connection had rested.
-    pub(super) fn rested(&self) -> Duration {
-        self.rested
     }
 
     /// Its place in the pool.
@@ -50,26 +44,26 @@ impl Lease {
     }
 
     /// Whether it is still open and can take a request now; waits a moment where the call before is just ending.
-    pub(super) async fn is_ready(&mut self) -> bool {
+    pub(super) async fn is_ready(&mut self, repeats: bool) -> bool {
         match &mut self.link {
-            Some(link) if link.is_open() => link.is_ready().await,
+            Some(link) if link.is_open() => link.is_ready(self.rested, repeats).await,
             _ => false,
         }
     }
 
-    /// Sends the request and waits for the head of its reply.
+    /// Sends the request in this place and waits for the head of its reply.
     pub(super) async fn send(
         &mut self,
-        request: Request<Bytes>,
+        place: &mut Option<Request<Bytes>>,
         form: &Form,
     ) -> Result<Response<Incoming>, Unanswered> {
-        let Some(link) = &mut self.link else { return Err(Unanswered::Unsent(Box::new(request))) };
+        let Some(link) = &mut self.link else { return Err(Unanswered::Unsent) };
         self.began = Instant::now();
         self.outcome = Outcome::GivenUp;
-        let answer = link.send(request, form).await;
+        let answer = link.send(place, form).await;
         self.outcome = match &answer {
             Ok(_) => Outcome::Replied(self.began.elapsed()),
-            Err(Unanswered::Unsent(_)) => Outcome::Unused,
+            Err(Unanswered::Unsent) => Outcome::Unused,
             Err(Unanswered::Broken(_)) => Outcome::Failed,
         };
         answer

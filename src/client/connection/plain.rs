@@ -35,10 +35,10 @@ impl Plain {
         let mut link = self.connector.open(None).await?.drive();
         departure.leaves();
         let host = self.connector.host();
-        match link.send(request, self.connector.form()).await {
+        match link.send(&mut Some(request), self.connector.form()).await {
             Ok(response) => Ok(response.map(|body| Held::boxed(body, Hold::Own(link), host))),
             Err(Unanswered::Broken(error)) => Err(failure::broken(host, &error)),
-            Err(Unanswered::Unsent(_)) => {
+            Err(Unanswered::Unsent) => {
                 departure.waits();
                 Err(failure::keeps_closing(host))
             }

@@ -69,29 +69,26 @@ impl Pool {
         connector.address(&mut request);
         let departure = Departure::of(&request);
         departure.waits();
+        // What reads can be sent again, whatever became of it.
+        let repeats = request.method().is_safe();
+        let mut place = Some(request);
         // A kept connection may turn out closed; each try takes another, so the cap bounds the tries.
         for n in 0..self.shared.size + 2 {
             let mut lease = self.lease(n > 0).await?;
-            if !lease.rested().is_zero() {
-                // One turn for the system to tell whether the other side has closed it while it rested: once the
-                // request is written, it may have arrived and must not be sent again.
-                tokio::task::yield_now().await;
-            }
-            if !lease.is_ready().await {
+            if !lease.is_ready(repeats).await {
                 continue;
             }
             departure.leaves();
-            match lease.send(request, connector.form()).await {
+            match lease.send(&mut place, connector.form()).await {
                 Ok(response) => {
                     if response.headers().contains_key("keep-alive") {
                         self.shared.with(|state| state.limit.read(response.headers()));
                     }
                     return Ok(response.map(|body| Held::boxed(body, Hold::Lease(lease), connector.host())));
                 }
-                Err(Unanswered::Unsent(back)) => {
+                Err(Unanswered::Unsent) => {
                     departure.waits();
                     self.shared.with(|state| state.figures.resent += 1);
-                    request = *back;
                 }
                 Err(Unanswered::Broken(error)) => {
                     let error = failure::broken(connector.host(), &error);
@@ -111,6 +108,11 @@ impl Pool {
             Asked::Lease(lease) => return Ok(lease),
             Asked::Wait(get) => get,
         };
+        // Boxed, as all that waits is beside the usual way.
+        Box::pin(self.in_line(get)).await
+    }
+
+    async fn in_line(&self, get: oneshot::Receiver<Result<Lease>>) -> Result<Lease> {
         let mut place = InLine { shared: &self.shared, get: Some(get) };
         let Some(get) = &mut place.get else { return Err(failure::waited(self.shared.size, self.wait)) };
         let waited = tokio::time::timeout(self.wait, get).await;

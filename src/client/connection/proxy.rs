@@ -1,7 +1,7 @@
 //! Which calls go through a proxy, and how a tunnel is asked for.
 
 use super::failure;
-use super::lane::Io;
+use super::socket::Io;
 use crate::env;
 use crate::error::{Error, Kind, Result};
 use bytes::Bytes;

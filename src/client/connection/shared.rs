@@ -104,7 +104,7 @@ impl Shared {
 
     fn lend(self: &Arc<Self>, state: &mut State, at: usize, now: Instant) -> Lease {
         let place = &mut state.places[at];
-        let rested = place.health.rests_since().map_or(Duration::ZERO, |since| now.saturating_duration_since(since));
+        let rested = place.load == 0;
         let link = match std::mem::replace(&mut place.seat, Seat::Out) {
             Seat::Resting(lane) => Link::One(lane),
             Seat::Many(lane) => {

@@ -2,7 +2,7 @@
 
 use super::connect::HttpVersion;
 use super::failure;
-use super::lane::Io;
+use super::socket::Io;
 use crate::error::{Error, Kind, Result};
 use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, ServerName};

@@ -58,10 +58,18 @@ impl Signer {
         matches!(self.0, Way::OAuth { refreshes: true, .. })
     }
 
+    /// The header of a call, where it is one that never changes.
+    pub(in crate::client) fn fixed(&self) -> Option<Result<Signed>> {
+        match &self.0 {
+            Way::Fixed(made) => Some(made.clone().map(|header| Signed { header, access: None })),
+            Way::OAuth { .. } => None,
+        }
+    }
+
     /// The header of a call. Waits only when the access token has ended and is being renewed.
     pub(in crate::client) async fn sign(&self) -> Result<Signed> {
         let (oauth, link) = match &self.0 {
-            Way::Fixed(made) => return Ok(Signed { header: made.clone()?, access: None }),
+            Way::Fixed(_) => return self.fixed().unwrap_or_else(|| unreachable!("it is fixed")),
             Way::OAuth { oauth, refreshes: false, .. } => return Ok(oauth.0.current().into()),
             Way::OAuth { oauth, link, .. } => (oauth, link),
         };

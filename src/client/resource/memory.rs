@@ -124,10 +124,15 @@ impl Budget {
 
     /// Takes bytes, and waits in line until they are there. More than the part can ever have is refused at once.
     pub async fn take(&self, part: Part, bytes: usize) -> Result<Held> {
-        let Some(inner) = &self.0 else { return Ok(Held::nothing()) };
-        if inner.may_pass(part) && inner.charge(part, bytes) {
-            return Ok(Held::new(inner, part, bytes));
+        if let Some(held) = self.try_take(part, bytes) {
+            return Ok(held);
         }
+        // Boxed: it is rare, and would make every call's future larger.
+        Box::pin(self.wait(part, bytes)).await
+    }
+
+    async fn wait(&self, part: Part, bytes: usize) -> Result<Held> {
+        let Some(inner) = &self.0 else { return Ok(Held::nothing()) };
         inner.fits(part, bytes)?;
         inner.wait(part, bytes, 0).await?;
         Ok(Held::new(inner, part, bytes))

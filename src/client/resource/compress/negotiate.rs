@@ -9,6 +9,9 @@ pub const WORTH: usize = 1024;
 
 /// The coding that the client likes best of those spoken here; none where it takes none or likes plain better.
 pub fn accepted(headers: &HeaderMap) -> Option<Coding> {
+    if !headers.contains_key(ACCEPT_ENCODING) {
+        return None;
+    }
     let mut own = [None; Coding::ALL.len()];
     let (mut any, mut plain) = (None, None);
     let values = headers.get_all(ACCEPT_ENCODING).iter().filter_map(|v| v.to_str().ok());

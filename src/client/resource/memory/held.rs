@@ -41,7 +41,7 @@ impl Held {
         let Some(budget) = &self.budget else { return Ok(()) };
         if !budget.charge(self.part, more) {
             budget.fits(self.part, self.bytes + more)?;
-            budget.wait(self.part, more, self.bytes).await?;
+            Box::pin(budget.wait(self.part, more, self.bytes)).await?;
         }
         self.bytes += more;
         Ok(())
