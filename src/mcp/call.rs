@@ -94,22 +94,24 @@ async fn attempt(
     // Nobody is asked about a call that would be refused anyway.
     checked(client.validate(op, &args), faults)?;
     if keep {
-        return Ok(kept::answer(client, &args, caller.principal).await?.into());
+        return Ok(Box::pin(kept::answer(client, &args, caller.principal)).await?.into());
     }
-    let (composite, progress) = (compose::of(op.tool), caller.progress.clone());
-    let work = Work::new(client, reach, &progress, upstream.root(), view);
-    let hit = async {
-        match composite {
-            Some(composite) => composite.hits(&work, &args).await,
-            None => Ok(client.target(op, &args).await.map(Hit::of)),
-        }
-    };
+    if let Some(composite) = compose::of(op.tool) {
+        // Boxed: it is rare, and the usual call must not take its room.
+        return Box::pin(async {
+            let progress = caller.progress.clone();
+            let work = Work::new(client, reach, &progress, upstream.root(), view);
+            if let Verdict::Ask(question) = consent.to(composite.hits(&work, &args), op, &args, caller).await? {
+                return Ok((*question).into());
+            }
+            let done = composite.run(&work, args).await?;
+            Ok(result::of_composite(view, &shape, op, done).into())
+        })
+        .await;
+    }
+    let hit = async { Ok(client.target(op, &args).await.map(Hit::of)) };
     if let Verdict::Ask(question) = consent.to(hit, op, &args, caller).await? {
         return Ok((*question).into());
-    }
-    if let Some(composite) = composite {
-        let done = composite.run(&work, args).await?;
-        return Ok(result::of_composite(view, &shape, op, done).into());
     }
     let mut sent = args.clone();
     if op.is_paged() && sent.get("limit").is_none() {

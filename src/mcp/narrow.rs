@@ -14,6 +14,10 @@ const READ_ONLY: HeaderName = HeaderName::from_static("x-mcp-readonly");
 /// What this request may reach: all that the server serves, or less where its headers say so.
 pub(super) fn reach<'a>(server: &'a Reach, headers: Option<&HeaderMap>) -> Result<Cow<'a, Reach>> {
     let Some(headers) = headers else { return Ok(Cow::Borrowed(server)) };
+    // Most requests ask for nothing of the kind.
+    if !headers.keys().any(|name| name.as_str().starts_with("x-mcp-")) {
+        return Ok(Cow::Borrowed(server));
+    }
     let scope = scope(headers)?;
     if scope.is_all() {
         return Ok(Cow::Borrowed(server));

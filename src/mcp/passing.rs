@@ -176,15 +176,24 @@ fn outside(body: &[u8]) -> bool {
     false
 }
 
+/// Bytes that are escaped at a time: small enough to stay where the processor has them at hand.
+const BLOCK: usize = 64;
+
 /// Writes valid JSON as the inside of a JSON text. Of what has to be escaped there only quotes and backslashes occur in it.
 ///
 /// Eight bytes at a time: a bit for each byte that needs escaping, and no look at those between. Three times as fast as byte
 /// by byte, and most of what a large reply costs.
 fn escape(json: &[u8], out: &mut Vec<u8>) {
-    let start = out.len();
     // All may have to be escaped, and the last eight may be written in one.
-    out.resize(start + 2 * json.len() + 8, 0);
-    let space = &mut out[start..];
+    let mut space = [0; 2 * BLOCK + 8];
+    for block in json.chunks(BLOCK) {
+        let length = escape_block(block, &mut space);
+        out.extend_from_slice(&space[..length]);
+    }
+}
+
+/// The same for one block; how many bytes it takes.
+fn escape_block(json: &[u8], space: &mut [u8; 2 * BLOCK + 8]) -> usize {
     let (words, rest) = json.as_chunks::<8>();
     let mut at = 0;
     for word in words {
@@ -213,7 +222,7 @@ fn escape(json: &[u8], out: &mut Vec<u8>) {
         space[at] = *byte;
         at += 1;
     }
-    out.truncate(start + at);
+    at
 }
 
 /// The highest bit of every byte that is this one, and no other bit.

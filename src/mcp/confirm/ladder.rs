@@ -127,7 +127,7 @@ impl Consent<'_> {
     /// is looked up only where somebody is asked; a call that cannot be made fails there, and nobody is.
     pub(in crate::mcp) async fn to(
         self,
-        hit: impl Future<Output = Result<Option<Hit>>>,
+        hit: impl Future<Output = Result<Option<Hit>>> + Send,
         op: &'static Op,
         args: &Args,
         caller: &mut Caller<'_>,
@@ -137,6 +137,18 @@ impl Consent<'_> {
         if !risky || self.allowed {
             return Ok(Verdict::Go);
         }
+        // Boxed: most calls ask nobody.
+        Box::pin(self.asked(effects, hit, op, args, caller)).await
+    }
+
+    async fn asked(
+        self,
+        effects: Effects,
+        hit: impl Future<Output = Result<Option<Hit>>> + Send,
+        op: &'static Op,
+        args: &Args,
+        caller: &mut Caller<'_>,
+    ) -> Result<Verdict> {
         let arguments: Vec<_> = args.iter().collect();
         let about = About { principal: caller.principal, operation: op.tool, arguments: &arguments };
         if let Some(state) = caller.state.take() {

@@ -24,7 +24,7 @@ const DRAIN: Duration = Duration::from_secs(5);
 
 /// What every connection is served with.
 pub(super) struct Front {
-    exchange: Exchange,
+    exchange: Arc<Exchange>,
     connections: Arc<Connections>,
     tls: Option<TlsAcceptor>,
     http: Builder<TokioExecutor>,
@@ -42,7 +42,7 @@ impl Front {
         let mut http = Builder::new(TokioExecutor::new());
         http.http1().timer(TokioTimer::new()).header_read_timeout(HEADER_TIMEOUT);
         http.http2().timer(TokioTimer::new()).max_concurrent_streams(256);
-        Arc::new(Self { exchange, connections, tls, http, abort })
+        Arc::new(Self { exchange: Arc::new(exchange), connections, tls, http, abort })
     }
 
     /// Takes connections at every place until `delay` after `stop`, then lets calls in flight finish, and returns when all is
@@ -116,7 +116,9 @@ impl Front {
         let first = begun.clone();
         let exchange = self.exchange.clone();
         let service = service_fn(move |request| {
-            first.cancel();
+            if !first.is_cancelled() {
+                first.cancel();
+            }
             let (exchange, via) = (exchange.clone(), via.clone());
             async move { Ok::<_, Infallible>(exchange.answer(request, via).await) }
         });

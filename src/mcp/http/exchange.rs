@@ -3,7 +3,7 @@
 use super::super::handler::Handler;
 use super::super::overload::Overload;
 use super::super::principal::Principal;
-use super::admission::Admission;
+use super::admission::{Admission, Turn};
 use super::ask::{self, Asks, Part};
 use super::auth::{Denied, Gate, TENANT_KEY};
 use super::coded::{Answer, Coded};
@@ -15,6 +15,7 @@ use super::via::Via;
 use super::watch::Watch;
 use bytes::Bytes;
 use http::header::{ALLOW, AUTHORIZATION, CONTENT_TYPE};
+use http::request::Parts;
 use http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode};
 use http_body::Body as _;
 use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
@@ -39,7 +40,6 @@ const INVALID_REQUEST: i32 = -32600;
 const INTERNAL_ERROR: i32 = -32603;
 const HEADER_MISMATCH: i32 = -32020;
 
-#[derive(Clone)]
 pub(super) struct Exchange {
     lean: Lean,
     handler: Handler,
@@ -154,6 +154,12 @@ impl Exchange {
         {
             return answer;
         }
+        // Boxed: its room would be that of most requests, which have their answer by now.
+        Box::pin(self.through_sdk(caller, head, body, part, turn)).await
+    }
+
+    /// The SDK's answer, in JSON-RPC's form whatever it is.
+    async fn through_sdk(&self, caller: Principal, mut head: Parts, body: Bytes, part: Part, turn: Turn) -> Answer {
         let is_json = head.headers.get(CONTENT_TYPE).and_then(|v| v.to_str().ok()).is_some_and(is_json);
         if is_json {
             if let Err(e) = serde_json::from_slice::<serde::de::IgnoredAny>(&body) {
@@ -209,6 +215,12 @@ impl Exchange {
 
 /// Leaves one `MCP-Protocol-Version` of several equal ones, as some clients send it twice.
 fn one_version(headers: &mut HeaderMap) -> Result<(), &'static str> {
+    let mut values = headers.get_all(PROTOCOL_VERSION).iter();
+    match (values.next(), values.next()) {
+        (None, _) => return Ok(()),
+        (Some(one), None) if !one.as_bytes().contains(&b',') && one.to_str().is_ok() => return Ok(()),
+        _ => {}
+    }
     let mut only: Option<String> = None;
     let mut count = 0;
     for value in headers.get_all(PROTOCOL_VERSION) {

@@ -7,7 +7,7 @@ use crate::error::{Error, Result};
 use http::header::{HOST, ORIGIN};
 use http::uri::Authority;
 use http::{HeaderMap, HeaderValue, Uri};
-use std::net::{IpAddr, SocketAddr};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 
 /// Whether the names and pages that a server is to allow are any; an error of kind `Usage` says which is not.
 pub fn check_names(options: &ServeOptions) -> Result<()> {
@@ -80,7 +80,7 @@ impl Guard {
 
 /// Whether the place can be reached at this address. An address, other than a name, can't be made to mean something else.
 fn is_here(ip: IpAddr, place: &Place) -> bool {
-    let loopback = ip.is_loopback() && (ip.to_string() == "127.0.0.1" || ip.to_string() == "::1");
+    let loopback = ip == IpAddr::V4(Ipv4Addr::LOCALHOST) || ip == IpAddr::V6(Ipv6Addr::LOCALHOST);
     loopback || place.addr().is_some_and(|addr| addr.ip() == ip || addr.ip().is_unspecified())
 }
 

@@ -3,6 +3,7 @@
 //! What is not taken here is not refused: the SDK reads it, and says what is wrong where something is. So where it is lenient
 //! this need not be, and a member that nobody thought of goes to the SDK.
 
+use bytes::Bytes;
 use http::HeaderMap;
 use http::header::{ACCEPT, CONTENT_TYPE, HeaderName};
 use rmcp::model::{ClientCapabilities, JsonObject, ProtocolVersion};
@@ -73,12 +74,50 @@ struct Meta<'a> {
     progress: Option<IgnoredAny>,
 }
 
+/// A request for what is the same for all, as it is known after it came once: such requests come in the same words again and again.
+pub(super) struct Known {
+    body: Bytes,
+    id: Box<str>,
+    /// Whether it says that it is of the newest revision.
+    newest: bool,
+    discovers: bool,
+}
+
+/// Longest body of a request that is remembered.
+const SHORT: usize = 1024;
+
+impl Known {
+    /// Whether these are its words.
+    pub(super) fn is(&self, body: &[u8]) -> bool {
+        self.body == body
+    }
+
+    /// The same request again, if it goes the short way with these headers too.
+    pub(super) fn again(&self, headers: &HeaderMap) -> Option<Envelope<'_>> {
+        let modern = admitted(headers, self.newest.then_some(true))?;
+        let (asked, method) = if self.discovers { (Asked::Discover, DISCOVER) } else { (Asked::List, LIST) };
+        (!modern || only(headers, &METHOD)? == method).then_some(Envelope { id: &self.id, modern, asked })
+    }
+
+    /// The request as it may come again, where it is one that is worth it.
+    pub(super) fn of(body: &Bytes, envelope: &Envelope<'_>) -> Option<Self> {
+        let discovers = match envelope.asked {
+            Asked::Discover => true,
+            Asked::List => false,
+            Asked::Call(_) => return None,
+        };
+        let (id, newest) = (envelope.id.into(), envelope.modern);
+        // Copied, as it may be a slice of a larger buffer.
+        (body.len() <= SHORT).then(|| Self { body: Bytes::copy_from_slice(body), id, newest, discovers })
+    }
+}
+
+const DISCOVER: &str = "server/discover";
+const LIST: &str = "tools/list";
+
 impl<'a> Envelope<'a> {
     /// The request, if it goes the short way.
     pub(super) fn read(headers: &HeaderMap, body: &'a [u8]) -> Option<Self> {
-        if !accepts(headers) || !is_json(headers) {
-            return None;
-        }
         let message: Message<'a> = serde_json::from_slice(body).ok()?;
         let id = message.id.get();
         if message.jsonrpc != "2.0" || !is_id(id) {
@@ -89,40 +128,46 @@ impl<'a> Envelope<'a> {
         if meta.is_some_and(|m| m.progress.is_some()) {
             return None;
         }
-        let capabilities = era(headers, meta)?;
-        let modern = capabilities.is_some();
+        let says = match meta.and_then(|m| m.version) {
+            Some(version) => Some(serde_json::from_str::<&str>(version.get()).ok()? == NEWEST),
+            None => None,
+        };
+        let modern = admitted(headers, says)?;
+        let capabilities = match meta.and_then(|m| m.capabilities) {
+            _ if !modern => ClientCapabilities::default(),
+            // What most say who ask for nothing.
+            Some(given) if given.get() == "{}" => ClientCapabilities::default(),
+            Some(given) => serde_json::from_str(given.get()).ok()?,
+            None => return None,
+        };
         if modern && only(headers, &METHOD)? != message.method {
             return None;
         }
         let asked = match (message.method, params.name) {
-            ("server/discover", None) if modern && params.arguments.is_none() => Asked::Discover,
-            ("tools/list", None) if params.arguments.is_none() => Asked::List,
-            ("tools/call", Some(name)) if !modern || only(headers, &NAME)? == name => Asked::Call(Call {
-                name,
-                arguments: params.arguments.unwrap_or_default(),
-                capabilities: capabilities.unwrap_or_default(),
-            }),
+            (DISCOVER, None) if modern && params.arguments.is_none() => Asked::Discover,
+            (LIST, None) if params.arguments.is_none() => Asked::List,
+            ("tools/call", Some(name)) if !modern || only(headers, &NAME)? == name => {
+                Asked::Call(Call { name, arguments: params.arguments.unwrap_or_default(), capabilities })
+            }
             _ => return None,
         };
         Some(Self { id, modern, asked })
     }
 }
 
-/// What the client of a request of the newest revision can do; nothing for one of an older revision. None where the request
-/// contradicts itself, lacks something, or is of a version that nobody knows.
-#[allow(clippy::option_option, reason = "no answer, and the answer that there is nothing to say")]
-fn era(headers: &HeaderMap, meta: Option<&Meta<'_>>) -> Option<Option<ClientCapabilities>> {
+/// Whether a request with these headers is of the newest revision or an older one; `says` is whether it calls itself one of the
+/// newest, if it says anything. None where it contradicts itself, lacks something, or is of a version that nobody knows.
+fn admitted(headers: &HeaderMap, says: Option<bool>) -> Option<bool> {
+    if !accepts(headers) || !is_json(headers) {
+        return None;
+    }
     let header = if headers.contains_key(&VERSION) { Some(only(headers, &VERSION)?) } else { None };
-    match (header, meta.and_then(|m| m.version)) {
-        (Some(NEWEST), Some(version)) if serde_json::from_str::<&str>(version.get()).ok()? == NEWEST => {
-            let given = meta?.capabilities?.get();
-            let given = if given == "{}" { ClientCapabilities::default() } else { serde_json::from_str(given).ok()? };
-            Some(Some(given))
-        }
-        (None, None) => Some(None),
+    match (header, says) {
+        (Some(NEWEST), Some(true)) => Some(true),
+        (None, None) => Some(false),
         (Some(version), None) => {
             let known = ProtocolVersion::KNOWN_VERSIONS.iter().find(|v| v.as_str() == version)?;
-            known.has_initialize().then_some(None)
+            known.has_initialize().then_some(false)
         }
         _ => None,
     }
