@@ -27,10 +27,8 @@ impl Done {
     /// The reply, where it can be shown as it came.
     pub(super) fn passing(&self) -> Option<Passing> {
         match self {
-            // What is narrowed, fenced or linked has to be parsed.
-            Self::Reply { op, args, reply, view, shape }
-                if shape.is_whole() && op.strangers.is_empty() && !links::follow(op) =>
-            {
+            // What is narrowed or linked has to be parsed; what is fenced, `Passing` says.
+            Self::Reply { op, args, reply, view, shape } if shape.is_whole() && !links::follow(op) => {
                 Passing::of(*view, op, args, reply)
             }
             Self::Reply { .. } | Self::Response(_) => None,

@@ -46,6 +46,8 @@ mod upstream;
 mod view;
 
 pub use access::{Access, OAuth};
+pub use audit::check_audit;
+pub use compose::check_files_root;
 pub use http::{
     Listen, Place, Server, Tls, check_access, check_metrics_path, check_names, check_places, check_tls, check_token,
     raise_open_files, serve,

@@ -1,7 +1,7 @@
 //! One real connection: requests go out, replies come back.
 
-use super::failure;
-use super::slot::{End, Slot};
+use super::driven::{Driver, Http1, Http2};
+use super::slot::Slot;
 use super::socket::{Io, Look, Socket, View};
 use bytes::Bytes;
 use http::header::HOST;
@@ -12,7 +12,6 @@ use hyper::client::conn::{http1, http2};
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use std::sync::Arc;
 use std::time::Duration;
-use tokio::task::AbortHandle;
 
 /// How often an HTTP/2 connection is asked whether it still lives, also while it rests, and how long it may take to say so.
 const PING: (Duration, Duration) = (Duration::from_secs(20), Duration::from_secs(10));
@@ -25,7 +24,7 @@ const READ_BUFFER: usize = 64 << 10;
 const SETTLE: Duration = Duration::from_secs(1);
 
 type Wire = TokioIo<Socket>;
-type Payload = Full<Bytes>;
+pub(super) type Payload = Full<Bytes>;
 
 /// A connection that was opened and that nothing drives yet.
 pub(super) enum Fresh {
@@ -60,64 +59,6 @@ impl Fresh {
                 Link::Many(Arc::new(Http2 { sender, _driver: Driver::of(connection, slot) }))
             }
         }
-    }
-}
-
-/// Ends a connection's task, and with it its socket, when nobody holds the connection any more.
-struct Driver(AbortHandle);
-
-impl Driver {
-    fn of<C>(connection: Box<C>, slot: Option<Arc<Slot>>) -> Self
-    where
-        Box<C>: Future<Output = hyper::Result<()>> + Send + 'static,
-    {
-        let task = tokio::spawn(async move {
-            let end = connection.await;
-            if let Some(slot) = slot {
-                slot.ends(end.map_or_else(|e| End::Broken(failure::hyper_words(&e)), |()| End::Closed));
-            }
-        });
-        Self(task.abort_handle())
-    }
-}
-
-impl Drop for Driver {
-    fn drop(&mut self) {
-        self.0.abort();
-    }
-}
-
-/// An HTTP/1.1 connection: one call at a time.
-pub(super) struct Http1 {
-    sender: http1::SendRequest<Payload>,
-    view: View,
-    driver: Driver,
-    /// Whether the other side was seen to have closed it.
-    ended: bool,
-}
-
-impl Http1 {
-    /// Whether it is still open, as far as is known here.
-    pub(super) fn is_open(&self) -> bool {
-        !self.ended && !self.sender.is_closed()
-    }
-
-    /// Gives up the connection with all that is under way on it.
-    pub(super) fn abort(&self) {
-        self.driver.0.abort();
-    }
-}
-
-/// An HTTP/2 connection, shared by many calls.
-pub(super) struct Http2 {
-    sender: http2::SendRequest<Payload>,
-    _driver: Driver,
-}
-
-impl Http2 {
-    /// Whether it is still open, as far as is known here.
-    pub(super) fn is_open(&self) -> bool {
-        !self.sender.is_closed()
     }
 }
 

@@ -1,7 +1,7 @@
 //! One of a pool's places: a connection, or room for one, and its health.
 
+use super::driven::{Http1, Http2};
 use super::health::{ConnectionState, Health};
-use super::lane::{Http1, Http2};
 use super::reconnect::Retry;
 use super::stats::ConnectionStats;
 use std::sync::Arc;

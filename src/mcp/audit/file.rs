@@ -40,17 +40,30 @@ struct Counts {
     lost: AtomicU64,
 }
 
+fn appending(path: &Path) -> Result<std::fs::File> {
+    let mut options = std::fs::OpenOptions::new();
+    options.append(true).create(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path).map_err(|e| {
+        Error::new(Kind::Io, format!("cannot write the audit log {}: {e}", path.display()))
+            .with_hint("check its directory and who may write there")
+    })
+}
+
 impl File {
     pub(super) fn open(path: &Path) -> Result<Self> {
-        let mut options = std::fs::OpenOptions::new();
-        options.append(true).create(true);
-        #[cfg(unix)]
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        let file = options.open(path).map_err(|e| {
-            Error::new(Kind::Io, format!("cannot write the audit log {}: {e}", path.display()))
-                .with_hint("check its directory and who may write there")
-        })?;
-        Self::to(file)
+        appending(path).and_then(Self::to)
+    }
+
+    /// Whether it could be opened. One that was not there is not there afterwards.
+    pub(super) fn check(path: &Path) -> Result<()> {
+        let is_new = !path.exists();
+        drop(appending(path)?);
+        if is_new {
+            let _ = std::fs::remove_file(path);
+        }
+        Ok(())
     }
 
     fn to(out: impl std::io::Write + Send + 'static) -> Result<Self> {

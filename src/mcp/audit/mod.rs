@@ -19,6 +19,11 @@ use serde::Serialize;
 use std::path::Path;
 use std::sync::Arc;
 
+/// Whether calls could be recorded in this file: an error of kind `Io` says why not.
+pub fn check_audit(path: &Path) -> Result<()> {
+    File::check(path)
+}
+
 /// Where calls are recorded; nowhere, without a file.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Audit(Option<Arc<File>>);

@@ -38,6 +38,11 @@ use std::pin::Pin;
 /// What a composite is doing.
 type Doing<'a> = Pin<Box<dyn Future<Output = Result<CallToolResult>> + Send + 'a>>;
 
+/// Whether tools could reach files below this directory: an error of kind `Usage` says why not.
+pub fn check_files_root(path: &std::path::Path) -> Result<()> {
+    Root::open(path).map(drop)
+}
+
 /// What a composite would hit, being looked at.
 type Looking<'a> = Pin<Box<dyn Future<Output = Result<Hit>> + Send + 'a>>;
 

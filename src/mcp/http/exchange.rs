@@ -4,6 +4,9 @@ use super::super::handler::Handler;
 use super::super::overload::Overload;
 use super::super::principal::Principal;
 use super::admission::{Admission, Turn};
+use super::answers::{
+    HEADER_MISMATCH, INVALID_REQUEST, PARSE_ERROR, allow, is_json, mend, plain, refuse, respond, too_large,
+};
 use super::ask::{self, Asks, Part};
 use super::auth::{Denied, Gate, TENANT_KEY};
 use super::coded::{Answer, Coded};
@@ -14,15 +17,14 @@ use super::no_room;
 use super::via::Via;
 use super::watch::Watch;
 use bytes::Bytes;
-use http::header::{ALLOW, AUTHORIZATION, CONTENT_TYPE};
+use http::header::{AUTHORIZATION, CONTENT_TYPE};
 use http::request::Parts;
-use http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode};
+use http::{HeaderMap, HeaderValue, Method, Request, StatusCode};
 use http_body::Body as _;
 use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
 use hyper::body::Incoming;
 use rmcp::transport::streamable_http_server::session::never::NeverSessionManager;
 use rmcp::transport::streamable_http_server::{StreamableHttpServerConfig, StreamableHttpService};
-use serde_json::json;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio_util::sync::CancellationToken;
@@ -31,14 +33,7 @@ use tokio_util::sync::CancellationToken;
 const BODY_LIMIT: usize = 4 * 1024 * 1024;
 /// Longest that a client may take to send a request's body.
 const BODY_TIMEOUT: Duration = Duration::from_secs(30);
-/// Longest that a body is read on which is too large.
-const DISCARD: Duration = Duration::from_secs(2);
 const PROTOCOL_VERSION: &str = "mcp-protocol-version";
-
-const PARSE_ERROR: i32 = -32700;
-const INVALID_REQUEST: i32 = -32600;
-const INTERNAL_ERROR: i32 = -32603;
-const HEADER_MISMATCH: i32 = -32020;
 
 pub(super) struct Exchange {
     lean: Lean,
@@ -238,60 +233,4 @@ fn one_version(headers: &mut HeaderMap) -> Result<(), &'static str> {
         headers.insert(PROTOCOL_VERSION, value);
     }
     Ok(())
-}
-
-/// Puts refusals that rmcp words in plain text into JSON-RPC's form.
-async fn mend(answer: Answer, is_json: bool) -> Answer {
-    let status = answer.status();
-    let done = answer.headers().get(CONTENT_TYPE).and_then(|v| v.to_str().ok()).is_some_and(is_json_rpc_or_stream);
-    if done || !(status.is_client_error() || status.is_server_error()) {
-        return answer;
-    }
-    let body = answer.into_body().collect().await.map(http_body_util::Collected::to_bytes).unwrap_or_default();
-    let text = String::from_utf8_lossy(&body);
-    match status {
-        // The body was JSON, so what rmcp could not read is its shape.
-        StatusCode::UNSUPPORTED_MEDIA_TYPE if is_json => {
-            refuse(StatusCode::BAD_REQUEST, INVALID_REQUEST, "the body is no JSON-RPC request")
-        }
-        s if s.is_server_error() => refuse(s, INTERNAL_ERROR, &text),
-        s => refuse(s, INVALID_REQUEST, &text),
-    }
-}
-
-/// Whether a content type is JSON.
-pub(super) fn is_json(content_type: &str) -> bool {
-    content_type.split(';').next().is_some_and(|t| t.trim().eq_ignore_ascii_case("application/json"))
-}
-
-fn is_json_rpc_or_stream(content_type: &str) -> bool {
-    is_json(content_type) || content_type.starts_with("text/event-stream")
-}
-
-pub(super) fn refuse(status: StatusCode, code: i32, message: &str) -> Answer {
-    let body = json!({"jsonrpc": "2.0", "id": null, "error": {"code": code, "message": message}}).to_string();
-    respond(status, "application/json", body)
-}
-
-/// The body is too large. It is read on for a moment, and forgotten: a client that is still sending would not read the answer.
-async fn too_large(mut body: Incoming) -> Answer {
-    let rest = async { while body.frame().await.is_some_and(|f| f.is_ok()) {} };
-    let _ = tokio::time::timeout(DISCARD, rest).await;
-    refuse(StatusCode::PAYLOAD_TOO_LARGE, INVALID_REQUEST, "the body is larger than 4 MiB")
-}
-
-fn plain(status: StatusCode, body: &'static str) -> Answer {
-    respond(status, "text/plain; charset=utf-8", body)
-}
-
-pub(super) fn respond(status: StatusCode, kind: &'static str, body: impl Into<Bytes>) -> Answer {
-    let mut answer = Response::new(Full::new(body.into()).boxed());
-    *answer.status_mut() = status;
-    answer.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(kind));
-    answer
-}
-
-fn allow(mut answer: Answer, methods: &'static str) -> Answer {
-    answer.headers_mut().insert(ALLOW, HeaderValue::from_static(methods));
-    answer
 }

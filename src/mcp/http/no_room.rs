@@ -2,8 +2,8 @@
 
 use super::super::overload;
 use super::admission::Busy;
+use super::answers::refuse;
 use super::coded::Answer;
-use super::exchange::refuse;
 use http::header::{CONNECTION, RETRY_AFTER};
 use http::{HeaderValue, StatusCode, Version};
 use std::time::Duration;

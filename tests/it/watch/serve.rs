@@ -158,6 +158,18 @@ fn a_check_that_fails_names_every_fault_and_ends_with_2() {
     let mut command = dsamba(upstream.home.path(), &upstream.url);
     command.args(["serve", "--check"]).env("METRICS_ENDPOINT", "/mcp");
     assert_eq!(run(command).0, 2, "a path that is taken");
+    let home = upstream.home.path();
+    for (audit, files, faults) in [("a.log", ".", 0), ("gone/a.log", ".", 1), ("gone/a.log", "gone", 2)] {
+        let mut command = dsamba(home, &upstream.url);
+        command
+            .args(["serve", "--check", "--audit-log"])
+            .arg(home.join(audit))
+            .arg("--files-root")
+            .arg(home.join(files));
+        let (code, out, err) = run(command);
+        assert_eq!((code == 0, out.matches("\tfault").count()), (faults == 0, faults), "{out}{err}");
+        assert!(!home.join("a.log").exists(), "a check leaves nothing behind");
+    }
 }
 
 #[test]

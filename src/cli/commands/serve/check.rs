@@ -7,7 +7,7 @@ use crate::cli::out::Format;
 use crate::error::{Error, Result};
 use crate::mcp::{self, ServeOptions};
 use serde_json::{Value, json};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// One check: what was looked at, and what is wrong with it.
 struct Check {
@@ -27,12 +27,21 @@ pub(super) struct OnHttp<'a> {
     pub(super) known: Result<()>,
 }
 
+/// Files and directories of this machine that it would use.
+pub(super) struct Paths {
+    /// Where calls would be recorded.
+    pub(super) audit: Option<PathBuf>,
+    /// Below which tools would reach files.
+    pub(super) files: Option<PathBuf>,
+}
+
 /// Shows the settings and the checks. `tools` says how many tools would be shown, or what is wrong with their choice. Fails
 /// with kind `Usage` (exit code 2) if a check does.
 pub(super) fn run(
     context: &mut Context,
     serving: &Serving,
     mut http: Option<OnHttp<'_>>,
+    paths: &Paths,
     tools: Result<Row>,
 ) -> Result<()> {
     let mut rows = context.config.rows();
@@ -44,6 +53,12 @@ pub(super) fn run(
         rows.push(Row::new("metrics endpoint", &serving.endpoint.value, &serving.endpoint.source));
     }
     let mut checks = checks(context, http)?;
+    if let Some(path) = &paths.audit {
+        checks.push(Check { name: "audit log", fault: mcp::check_audit(path).err() });
+    }
+    if let Some(path) = &paths.files {
+        checks.push(Check { name: "files root", fault: mcp::check_files_root(path).err() });
+    }
     let fault = tools.map(|row| rows.push(row)).err();
     checks.push(Check { name: "tools", fault });
     let mut notes = std::mem::take(&mut context.config.warnings);

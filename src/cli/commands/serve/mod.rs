@@ -18,7 +18,7 @@ use crate::cli::context::Context;
 use crate::client::Options;
 use crate::error::Result;
 use crate::mcp::{self, Scope, ServeOptions, Surface, Upstream};
-use check::OnHttp;
+use check::{OnHttp, Paths};
 use clap::builder::{PossibleValuesParser, RangedU64ValueParser};
 use clap::parser::ValueSource;
 use clap::{Arg, ArgAction, ArgMatches, Command};
@@ -89,7 +89,8 @@ fn run(context: &mut Context, matches: &ArgMatches) -> Result<()> {
             callers,
             known: known(matches, callers),
         });
-        return check::run(context, &serving, http, tools(matches));
+        let paths = Paths { audit: access::audit(matches), files: files_root(matches) };
+        return check::run(context, &serving, http, &paths, tools(matches));
     }
     let options = options(context, matches, listening)?;
     let facts = facts::facts(&context.config, &options, callers.as_ref())?;
@@ -153,6 +154,10 @@ fn scope(matches: &ArgMatches) -> Scope {
     }
 }
 
+fn files_root(matches: &ArgMatches) -> Option<PathBuf> {
+    matches.get_one::<PathBuf>("@files-root").cloned()
+}
+
 fn options(context: &Context, matches: &ArgMatches, listening: Option<ServeOptions>) -> Result<ServeOptions> {
     let config = &context.config;
     let upstream =
@@ -166,7 +171,7 @@ fn options(context: &Context, matches: &ArgMatches, listening: Option<ServeOptio
         upstream,
         surface: surface(matches)?,
         scope: scope(matches),
-        files_root: matches.get_one::<PathBuf>("@files-root").cloned(),
+        files_root: files_root(matches),
         max_result_bytes: matches.get_one("@max-result-bytes").copied().unwrap_or(48_000),
         lockdown: matches.get_flag("@lockdown"),
         allow_destructive: matches.get_flag("@allow-destructive"),

@@ -1,7 +1,7 @@
 //! The stream of a call that asks: its questions as they come up, its answer at the end.
 
+use super::super::answers::is_json;
 use super::super::coded::{Answer, is_stream};
-use super::super::exchange::is_json;
 use bytes::Bytes;
 use http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use http::{HeaderValue, Response};

@@ -14,8 +14,8 @@ use super::super::confirm::Caller;
 use super::super::handler::Handler;
 use super::super::overload;
 use super::super::principal::Principal;
+use super::answers::respond;
 use super::coded::{Answer, Coded};
-use super::exchange::respond;
 use super::no_room;
 use crate::client::resource::compress::Coding;
 use bytes::Bytes;
@@ -75,13 +75,12 @@ impl Lean {
     /// The answer to this caller; none where the request is one for the SDK.
     pub(super) async fn answer(&self, caller: &Principal, head: &Parts, body: &Bytes) -> Option<Answer> {
         let known = self.0.known(body);
-        let envelope = match &known {
-            Some(known) => known.again(&head.headers)?,
-            None => {
-                let envelope = Envelope::read(&head.headers, body)?;
-                self.0.learn(body, &envelope);
-                envelope
-            }
+        let envelope = if let Some(known) = &known {
+            known.again(&head.headers)?
+        } else {
+            let envelope = Envelope::read(&head.headers, body)?;
+            self.0.learn(body, &envelope);
+            envelope
         };
         let Inner { handler, coded, told, .. } = &*self.0;
         let handler = &handler.of(caller.clone());
