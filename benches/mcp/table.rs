@@ -113,12 +113,13 @@ impl Shape {
         servers
     }
 
-    /// Limits that would cut this work short: a page is longer than a model should read, and a thousand clients wait.
+    /// Limits that would cut this work short: a page is longer than a model should read, and a thousand clients are many.
     fn raised(self) -> Vec<&'static str> {
-        match self.work {
-            Work::Page => vec!["--max-result-bytes", "2000000"],
-            Work::List | Work::Room => vec!["--max-wait", "60s"],
+        let mut raised = vec!["--max-wait", "60s", "--max-in-flight", "4000"];
+        if self.work == Work::Page {
+            raised.extend(["--max-result-bytes", "2000000"]);
         }
+        raised
     }
 }
 
