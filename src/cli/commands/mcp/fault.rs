@@ -14,6 +14,10 @@ pub(super) fn of_start(error: &ClientInitializeError, server: &str, remote: bool
         return unknown_caller(server);
     }
     match error {
+        // It may end before our first words or after them.
+        ClientInitializeError::TransportError { error, .. } if !remote && is_broken_pipe(error.error.as_ref()) => {
+            ended(server)
+        }
         ClientInitializeError::TransportError { error, .. } => of_transport(error.error.as_ref(), server),
         ClientInitializeError::LegacyFallbackFailed { fallback, .. } => of_start(fallback, server, remote),
         ClientInitializeError::JsonRpcError(data) => {
@@ -24,12 +28,26 @@ pub(super) fn of_start(error: &ClientInitializeError, server: &str, remote: bool
             Error::usage(format!("{server} does not speak this revision"))
                 .with_hint(format!("it speaks {}", known.join(", ")))
         }
-        ClientInitializeError::ConnectionClosed(_) if !remote => {
-            Error::new(Kind::Failed, format!("{server} ended before it answered"))
-                .with_hint("what it printed on stderr says why; it must speak MCP on stdin and stdout")
-        }
+        ClientInitializeError::ConnectionClosed(_) if !remote => ended(server),
         other => Error::new(Kind::UnexpectedReply, format!("{server} did not begin as MCP servers do: {other}")),
     }
+}
+
+/// A program that is gone before it has answered.
+fn ended(server: &str) -> Error {
+    Error::new(Kind::Failed, format!("{server} ended before it answered"))
+        .with_hint("what it printed on stderr says why; it must speak MCP on stdin and stdout")
+}
+
+fn is_broken_pipe(error: &(dyn StdError + 'static)) -> bool {
+    let mut cause = Some(error);
+    while let Some(error) = cause {
+        if error.downcast_ref::<std::io::Error>().is_some_and(|e| e.kind() == std::io::ErrorKind::BrokenPipe) {
+            return true;
+        }
+        cause = error.source();
+    }
+    false
 }
 
 /// A request that failed.
@@ -167,5 +185,11 @@ mod tests {
         let error = of_transport(&HttpStatusError::new(429, Some("7".to_owned())), "the server");
         assert_eq!((error.kind(), error.retry_after()), (Kind::RateLimited, Some(Duration::from_secs(7))));
         assert_eq!(of_transport(&HttpStatusError::new(503, None), "s").exit_code(), 5);
+    }
+
+    #[test]
+    fn a_program_that_is_gone_is_told_so_whenever_it_went() {
+        assert!(is_broken_pipe(&std::io::Error::from(std::io::ErrorKind::BrokenPipe)));
+        assert!(!is_broken_pipe(&std::io::Error::from(std::io::ErrorKind::ConnectionReset)));
     }
 }
