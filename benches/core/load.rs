@@ -41,7 +41,7 @@ pub(crate) async fn crowd() {
     compare(HttpVersion::Http2, &Shape { wait: 20, connections: 10, at_once: 1_000, time }).await;
 }
 
-/// Nothing but our client over HTTP/1.1 for ten seconds: for profilers.
+/// Nothing but our client, 100 calls in flight for ten seconds: for profilers.
 pub(crate) async fn alone(http: HttpVersion) {
     let upstream = Upstream::start();
     let client =

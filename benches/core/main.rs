@@ -2,7 +2,8 @@
 //!
 //! `cargo bench --bench core` runs all sections; `cargo bench --bench core -- plain` only that one; what a call costs without a network
 //! is in `--bench cost`. Sections: `plain` (100 calls in flight, no latency),
-//! `crowd` (1,000 calls at once, 20 ms upstream, 10 connections); only by name or with `-- --all`: `faults` (503, 429 and resets for
+//! `crowd` (1,000 calls at once, 20 ms upstream, 10 connections); only by name: `alone` and `alone2` (our client alone over HTTP/1.1 and
+//! HTTP/2, for profilers); by name or with `-- --all`: `faults` (503, 429 and resets for
 //! 30 s), `down` (the API gone for 10 s), `idle` (a minute of quiet), over 3 minutes together. The upstream is this program again, in a process of its
 //! own with one thread; it answers from memory. This process has one thread too, and holds no upstream. Rounds are
 //! interleaved; a row shows the median and the least and most of five. All switches are on but the cache's, and every call is a

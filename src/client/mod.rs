@@ -32,7 +32,6 @@ mod target;
 pub mod token;
 pub mod trace;
 pub mod transport;
-mod well_formed;
 
 pub use args::Args;
 #[cfg(feature = "mcp")]

@@ -28,10 +28,7 @@ impl Client {
         extent: E,
     ) -> Result<E::Reply> {
         let credential = &self.0.signer;
-        let mut signed = match credential.fixed() {
-            Some(signed) => signed?,
-            None => Box::pin(credential.sign()).await?,
-        };
+        let mut signed = credential.sign().await?;
         let mut again = if credential.renews() { request.clone() } else { None }.map(Box::new);
         let reply = loop {
             match (self.once(&mut *request, &signed, flight).await, again.take()) {
@@ -53,21 +50,20 @@ impl Client {
         signed: &Signed,
         flight: &Flight<'_>,
     ) -> Result<ReplyStream> {
-        // Requests are large: they stand in one place until they leave.
-        let Some(request) = place else { return Err(Error::new(Kind::Failed, "there is no request to send")) };
+        let room = place.as_ref().map_or(0, |request| request.body().len()) + WAITING;
+        let queued = self.0.budget.take(Part::Queues, room).await?;
+        // Requests are large: they stand in their place for as long as anything is waited for.
+        let Some(mut request) = place.take() else {
+            return Err(Error::new(Kind::Failed, "there is no request to send"));
+        };
         if let Some(header) = signed.header() {
             request.headers_mut().insert(AUTHORIZATION, header.clone());
         }
         self.0.compression.ask(request.headers_mut());
-        let room = request.body().len() + WAITING;
-        let queued = self.0.budget.take(Part::Queues, room).await?;
-        trace::request(request, &flight.redactor);
+        trace::request(&request, &flight.redactor);
         request.extensions_mut().insert(flight.departure.clone());
         flight.departure.leaves();
-        let Some(sending) = place.take().map(|request| self.0.transport.send(request)) else {
-            return Err(Error::new(Kind::Failed, "there is no request to send"));
-        };
-        let response = sending.await?;
+        let response = self.0.transport.send(request).await?;
         drop(queued);
         let response = self.0.compression.decode(response)?;
         let (idle, budget) = (self.options().idle_timeout, self.0.budget.clone());

@@ -58,24 +58,20 @@ impl Signer {
         matches!(self.0, Way::OAuth { refreshes: true, .. })
     }
 
-    /// The header of a call, where it is one that never changes.
-    pub(in crate::client) fn fixed(&self) -> Option<Result<Signed>> {
-        match &self.0 {
-            Way::Fixed(made) => Some(made.clone().map(|header| Signed { header, access: None })),
-            Way::OAuth { .. } => None,
-        }
-    }
-
     /// The header of a call. Waits only when the access token has ended and is being renewed.
     pub(in crate::client) async fn sign(&self) -> Result<Signed> {
         let (oauth, link) = match &self.0 {
-            Way::Fixed(_) => return self.fixed().unwrap_or_else(|| unreachable!("it is fixed")),
+            Way::Fixed(made) => return Ok(Signed { header: made.clone()?, access: None }),
             Way::OAuth { oauth, refreshes: false, .. } => return Ok(oauth.0.current().into()),
             Way::OAuth { oauth, link, .. } => (oauth, link),
         };
         oauth.0.look_after(link);
         let access = oauth.0.current();
-        if access.is_over(Instant::now()) { Ok(oauth.0.newer(link, &access).await?.into()) } else { Ok(access.into()) }
+        if !access.is_over(Instant::now()) {
+            return Ok(access.into());
+        }
+        // Boxed: it is rare, and would make every call's future larger.
+        Ok(Box::pin(oauth.0.newer(link, &access)).await?.into())
     }
 
     /// The API has taken what a call was signed with.
