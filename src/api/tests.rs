@@ -1,4 +1,6 @@
 //! What must hold over the whole catalogue, whatever the resource.
+mod effects;
+
 use super::spec::placeholders;
 use super::*;
 use std::collections::BTreeSet;
@@ -193,43 +195,6 @@ fn limits_fit_their_kinds() {
 }
 
 #[test]
-fn effects_follow_from_what_is_done() {
-    let with = |e: Effects| ops().filter(|o| o.effects.has(e)).map(|o| o.tool).collect::<BTreeSet<_>>();
-    for op in ops() {
-        let has = |e: Effects| op.effects.has(e);
-        assert_eq!(has(Effects::READ), op.method == Method::Get, "{}", op.tool);
-        assert_eq!(has(Effects::DESTROY), op.method == Method::Delete && op.tool != "unvote-question", "{}", op.tool);
-        assert_eq!(op.repeat == Repeat::Safe, op.method == Method::Get, "{}", op.tool);
-        assert!(op.cache == CacheClass::None || op.method == Method::Get, "{}", op.tool);
-        assert!(op.cache == CacheClass::None || !has(Effects::EGRESS), "{}: a link must not be kept", op.tool);
-    }
-    assert_eq!(
-        with(Effects::DISRUPT).into_iter().collect::<Vec<_>>(),
-        [
-            "cancel-live-answer",
-            "disconnect-phone",
-            "end-session",
-            "stop-live-answer",
-            "stop-recording",
-            "stop-restreamer",
-            "stop-transcription"
-        ]
-    );
-    assert_eq!(
-        with(Effects::EGRESS).into_iter().collect::<Vec<_>>(),
-        [
-            "connect-phone",
-            "create-webhook",
-            "generate-token",
-            "get-file-links",
-            "get-recording-download-link",
-            "start-restreamer",
-            "update-webhook"
-        ]
-    );
-}
-
-#[test]
 fn secrets_are_marked_both_ways() {
     let secret: BTreeSet<_> = each_param().into_iter().filter(|(_, p)| p.secret).map(|(_, p)| p.name).collect();
     let known = ["authorization_header", "restream_key", "stream_key", "telephony_pin_dtmf"];
@@ -238,14 +203,6 @@ fn secrets_are_marked_both_ways() {
     assert_eq!(masked("list-webhooks"), ["authorization_header"]);
     assert_eq!(masked("create-library-file"), ["token"]);
     assert!(masked("generate-token").is_empty(), "a join token is what was asked for");
-}
-
-#[test]
-fn a_given_argument_can_add_an_effect() {
-    let create = op("rooms", "create").unwrap();
-    assert!(!create.effects_with(["description"].into_iter()).has(Effects::EGRESS));
-    assert!(create.effects_with(["description", "restream_url"].into_iter()).has(Effects::EGRESS));
-    assert!(create.params().all(|p| !p.required), "a room can be created with nothing");
 }
 
 #[test]

@@ -1,23 +1,20 @@
 //! What answers requests, from the catalogue: one for all callers, and one for each. `protocol` has the protocol's methods, as rmcp
-//! calls them; it does the rest of the protocol, of both eras.
+//! calls them; it does the rest of the protocol, of both eras. `carry` runs the tools.
 
+mod carry;
 mod protocol;
 
-use super::audit::{Audit, Entry, Subject};
-use super::call::{self, Done};
-use super::compose;
-use super::confirm::{Caller, Consent, Seals};
+use super::audit::Audit;
+use super::call::Done;
+use super::confirm::{Caller, Seals};
 #[cfg(feature = "conformance")]
 use super::conformance::shown;
-use super::dispatch::{self, Meta};
 use super::face::Face;
 use super::narrow;
 use super::options::ServeOptions;
 use super::principal::Principal;
 use super::resources;
-use super::result;
 use super::scope::Reach;
-use super::tools;
 #[cfg(not(feature = "conformance"))]
 use super::tools::shown;
 use super::upstream::Lazy;
@@ -179,56 +176,6 @@ impl Handler {
             }
         });
     }
-
-    /// Runs a tool and records that. Faults of the call are results; only an unknown tool is an error of the protocol.
-    async fn call(
-        &self,
-        reach: &Reach,
-        name: &str,
-        arguments: JsonObject,
-        caller: &mut Caller<'_>,
-    ) -> Result<Done, McpError> {
-        let mut entry = self.0.audit.begin(self.1.id(), "tools/call", caller.request.as_deref());
-        entry.about(|subject| *subject = Subject::tool(name));
-        let done = self.carry_out(reach, name, arguments, caller, &mut entry).await;
-        match &done {
-            Ok(Done::Reply { .. }) => entry.end("ok", None),
-            Ok(Done::Response(response)) => entry.told(response),
-            Err(_) => entry.end("refused", Some("unknown_tool")),
-        }
-        done
-    }
-
-    async fn carry_out(
-        &self,
-        reach: &Reach,
-        name: &str,
-        arguments: JsonObject,
-        caller: &mut Caller<'_>,
-        entry: &mut Entry,
-    ) -> Result<Done, McpError> {
-        let inner = &*self.0;
-        let consent = Consent { allowed: self.face().allow_destructive, seals: &inner.seals };
-        let done = match Meta::of(name).filter(|_| reach.shows(name)) {
-            Some(Meta::Search) => dispatch::search(arguments, reach).map(Into::into),
-            Some(Meta::Describe) => dispatch::describe(arguments, reach).map(Into::into),
-            Some(meta) => match dispatch::call(meta, arguments, reach) {
-                Ok((op, given)) => {
-                    entry.about(|subject| subject.operation(op, &given));
-                    Ok(call::run(self.upstream(), reach, op, given, consent, caller).await)
-                }
-                Err(e) => Err(e),
-            },
-            None => match tools::operation(reach, name) {
-                Some(op) => {
-                    entry.about(|subject| subject.operation(op, &arguments));
-                    Ok(call::run(self.upstream(), reach, op, arguments, consent, caller).await)
-                }
-                None => return Err(unknown_tool(reach, name)),
-            },
-        };
-        Ok(done.unwrap_or_else(|e| result::of_error(&e).into()))
-    }
 }
 
 /// The result with who answered.
@@ -242,17 +189,6 @@ pub(super) fn told(response: CallToolResponse) -> CallToolResponse {
         CallToolResponse::InputRequired(question) => question.with_meta(meta()).into(),
         other => other,
     }
-}
-
-fn unknown_tool(reach: &Reach, name: &str) -> McpError {
-    let through = compose::known(name)
-        .filter(|op| reach.serves(op))
-        .map(|op| if tools::reads_only(op) { Meta::Read.name() } else { Meta::Write.name() });
-    let message = match through.filter(|meta| reach.shows(meta)) {
-        Some(meta) => format!("unknown tool: {name}; it is an operation: call it through {meta}"),
-        None => format!("unknown tool: {name}"),
-    };
-    ErrorData::invalid_params(message, None)
 }
 
 fn shape(method: &str) -> McpError {

@@ -4,6 +4,7 @@ use super::call::Call;
 use super::deliver::{self, Courier, Outcome};
 use super::event::Event;
 use super::faults::Injector;
+use super::origin::{BASE, below, here, origin};
 use super::outage::Outages;
 use super::recent::Recent;
 use super::reply::{Answer, Answered, Refusal};
@@ -15,25 +16,15 @@ use super::{Options, control, exchange, input, oauth, resources, router};
 use crate::client::{Args, Credential};
 use crate::error::{Error, Result};
 use bytes::Bytes;
-use http::header::HOST;
 use http::{Method, Request, Response};
 use serde_json::Value;
 use std::path::Path;
-use std::sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tokio::sync::broadcast;
 use url::Url;
 
-/// The path of the API on the sandbox's host.
-const BASE: &str = "/api/v1";
-/// Where the sandbox is in this process, for links and requests.
-const HERE: &str = "http://sandbox.localhost";
 /// Events kept for a listener that is slow.
 const EVENTS: usize = 1_024;
-
-/// Scheme, host and port under which a caller reaches the sandbox. A server in front of it puts one in the extensions of a
-/// request when the request does not tell (the scheme of an HTTP/1 request over TLS).
-#[derive(Clone, Debug)]
-pub struct Origin(pub Url);
 
 /// The API in memory. Cheap to clone; clones are one sandbox.
 #[derive(Clone)]
@@ -243,28 +234,4 @@ impl State {
         self.store.forget_pending();
         Ok(())
     }
-}
-
-/// The base that a path is below, and the path below it.
-pub(super) fn below(path: &str) -> Option<(&'static str, &str)> {
-    let split = |base| path.strip_prefix(base).filter(|p| p.is_empty() || p.starts_with('/')).map(|rest| (base, rest));
-    split(BASE).or_else(|| split(oauth::BASE))
-}
-
-/// The sandbox in this process, as a URL.
-fn here() -> Url {
-    static HERE_URL: LazyLock<Url> = LazyLock::new(|| Url::parse(HERE).expect("a constant"));
-    HERE_URL.clone()
-}
-
-/// Where the caller reached the sandbox: what the server says, else the request's own URI, else its `Host`.
-fn origin(request: &Request<Bytes>) -> Url {
-    if let Some(Origin(url)) = request.extensions().get() {
-        return url.clone();
-    }
-    let uri = request.uri();
-    let host = request.headers().get(HOST).and_then(|h| h.to_str().ok());
-    let host = uri.authority().map(http::uri::Authority::as_str).or(host).unwrap_or("sandbox.localhost");
-    let scheme = uri.scheme_str().unwrap_or("http");
-    Url::parse(&format!("{scheme}://{host}")).unwrap_or_else(|_| here())
 }

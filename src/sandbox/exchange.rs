@@ -167,7 +167,7 @@ fn operation(request: &Request<Bytes>) -> (&'static str, bool) {
     if request.uri().path() == super::oauth::PATH {
         return ("oauth-token", true);
     }
-    let path = super::entry::below(request.uri().path());
+    let path = super::origin::below(request.uri().path());
     let route = path.and_then(|(_, path)| router::find(request.method(), path).ok());
     route.map_or(("none", true), |(route, _)| (route.op.tool, !matches!(route.op.repeat, Repeat::Never)))
 }

@@ -6,7 +6,7 @@
 //! | file | what it does |
 //! |---|---|
 //! | `exchange` | counts (`stats`, `recent`), delays and faults (`faults`, `piece`), and the paths below `/__sandbox/` for them |
-//! | `entry` | the path below the base, credentials, the router, the state's lock, the response |
+//! | `entry`, `origin` | the path below the base, credentials, the router, the state's lock, the response |
 //! | `oauth` | who calls `/oauth-api/v1`, and `/oauth/token` |
 //! | `auth`, `router` | who calls (401, 403) and which operation of the catalogue it is (404, 405) |
 //! | `input`, `check` | path, query and body become [`Args`](crate::client::Args), checked against the catalogue (422) |
@@ -32,6 +32,7 @@ mod exchange;
 mod faults;
 mod input;
 mod oauth;
+mod origin;
 mod outage;
 mod piece;
 mod recent;
@@ -48,9 +49,10 @@ mod tests;
 mod times;
 
 pub use clock::Clock;
-pub use entry::{Origin, Sandbox};
+pub use entry::Sandbox;
 pub use event::Event;
 pub use faults::Faults;
+pub use origin::Origin;
 pub use recent::Received;
 pub use server::{ListenOptions, Listening, listen};
 

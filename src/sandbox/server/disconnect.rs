@@ -1,6 +1,6 @@
 //! `DELETE /__sandbox/connections`: every connection but the caller's is reset, and new ones are refused for a while.
 
-use super::listen::Door;
+use super::door::Door;
 use super::socket::Line;
 use crate::sandbox::faults::time;
 use crate::sandbox::piece::Pieces;

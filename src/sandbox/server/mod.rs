@@ -2,6 +2,7 @@
 
 mod coded;
 mod disconnect;
+mod door;
 mod listen;
 mod socket;
 mod tls;

@@ -1,116 +1,15 @@
 //! Pages ahead, over a list that changes while it is read.
 
-use super::super::{Cursor, Pages};
-use super::{op, read};
-use crate::client::testing::client_with;
-use crate::client::transport::{Body, Sending, Transport};
-use crate::client::{Args, Client, Options};
+use super::super::Cursor;
+use super::shelf::{Change, options, rooms, shelf, shelf_with};
+use super::{names, op, read};
+use crate::client::{Args, Options};
 use crate::error::Kind;
-use bytes::Bytes;
-use http::{Request, Response};
-use http_body_util::{BodyExt, Full};
 use rand::{RngExt, SeedableRng, rngs::StdRng};
-use std::collections::{BTreeSet, HashMap};
-use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
+use std::collections::BTreeSet;
+use std::sync::atomic::Ordering::SeqCst;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
-
-/// What happens to the list after so many requests were answered.
-type Change = Box<dyn FnMut(usize, &mut Vec<u64>) + Send>;
-
-/// A list of numbered rows, each page 20 ms away.
-struct Shelf {
-    rows: Mutex<Vec<u64>>,
-    asked: Mutex<Vec<(u64, u64)>>,
-    flying: Arc<AtomicUsize>,
-    most: AtomicUsize,
-    change: Mutex<Option<Change>>,
-    /// Requests of this offset fail, so often.
-    broken: Mutex<HashMap<u64, u32>>,
-    answered: AtomicUsize,
-}
-
-struct Flying(Arc<AtomicUsize>);
-
-impl Drop for Flying {
-    fn drop(&mut self) {
-        self.0.fetch_sub(1, SeqCst);
-    }
-}
-
-impl Transport for Shelf {
-    fn send(&self, request: Request<Bytes>) -> Sending<'_> {
-        let query: HashMap<String, String> =
-            url::form_urlencoded::parse(request.uri().query().unwrap_or_default().as_bytes()).into_owned().collect();
-        let number = |name: &str| query.get(name).map_or(0, |n| n.parse().unwrap());
-        let (offset, limit, after) = (number("offset"), number("limit"), query.get("after").cloned());
-        self.asked.lock().unwrap().push((offset, limit));
-        self.most.fetch_max(self.flying.fetch_add(1, SeqCst) + 1, SeqCst);
-        let flying = Flying(self.flying.clone());
-        Box::pin(async move {
-            let _flying = flying;
-            tokio::time::sleep(Duration::from_millis(20)).await;
-            let fails = self.broken.lock().unwrap().get_mut(&offset).is_some_and(|n| {
-                let fails = *n > 0;
-                *n = n.saturating_sub(1);
-                fails
-            });
-            let mut rows = self.rows.lock().unwrap();
-            let answered = self.answered.fetch_add(1, SeqCst);
-            if let Some(change) = &mut *self.change.lock().unwrap() {
-                change(answered, &mut rows);
-            }
-            let from = match after {
-                Some(id) => rows.iter().position(|r| format!("r{r}") == id).map_or(rows.len(), |at| at + 1),
-                None => usize::try_from(offset).unwrap(),
-            };
-            let page: Vec<_> = rows
-                .iter()
-                .skip(from)
-                .take(usize::try_from(limit).unwrap())
-                .map(|r| format!(r#"{{"id":"r{r}"}}"#))
-                .collect();
-            let body = format!(r#"{{"data":[{}],"total_count":"{}"}}"#, page.join(","), rows.len());
-            let body = Full::new(Bytes::from(body)).map_err(|e| match e {});
-            let reply = Response::builder().status(if fails { 500 } else { 200 });
-            Ok(reply.header("content-type", "application/json").body(Body::new(body)).unwrap())
-        })
-    }
-}
-
-fn options() -> Options {
-    Options {
-        cache: false,
-        connection_management: false,
-        pool_size: 5,
-        ..client_with(Options::default(), []).0.options().clone()
-    }
-}
-
-fn shelf_with(options: Options, rows: u64, change: Option<Change>) -> (Client, Arc<Shelf>) {
-    let shelf = Arc::new(Shelf {
-        rows: Mutex::new((0..rows).collect()),
-        asked: Mutex::default(),
-        flying: Arc::default(),
-        most: AtomicUsize::new(0),
-        change: Mutex::new(change),
-        broken: Mutex::default(),
-        answered: AtomicUsize::new(0),
-    });
-    (Client::with_transport(options, shelf.clone()), shelf)
-}
-
-fn shelf(rows: u64) -> (Client, Arc<Shelf>) {
-    shelf_with(options(), rows, None)
-}
-
-fn rooms(client: &Client) -> Pages {
-    client.list(op("list-rooms"), Args::new()).unwrap()
-}
-
-fn names(rows: impl IntoIterator<Item = u64>) -> Vec<String> {
-    rows.into_iter().map(|r| format!("r{r}")).collect()
-}
 
 #[tokio::test(start_paused = true)]
 async fn counted_pages_come_side_by_side_as_many_as_the_pool_has_connections_and_in_order() {

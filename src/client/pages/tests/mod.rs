@@ -1,4 +1,5 @@
 mod ahead;
+mod shelf;
 
 use super::*;
 use crate::api::tool;
