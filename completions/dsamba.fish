@@ -7265,6 +7265,7 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l auth-file -d 'Fi
 complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l oauth-issuer -d 'Take access tokens (JWT) of this OAuth issuer; their scopes are read and write' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l oauth-jwks-url -d 'Where the issuer\'s public keys are' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l oauth-audience -d 'This server\'s own address as clients know it, for which tokens have to be made' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l oauth-ca-file -d 'Certificates (PEM) to trust when those keys are fetched, in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l caller-rate -d 'Requests a minute of each caller who has no rate of their own' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l audit-log -d 'File to which every call is appended: who, what, on which ids, with which outcome' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l max-result-bytes -d 'Most bytes of text in one result; longer lists are cut at a row and say where they go on' -r

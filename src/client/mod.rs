@@ -73,7 +73,7 @@ struct Inner {
     names: resolve::Names,
     signer: credential::Signer,
     events: Events,
-    metrics: metrics::Metrics,
+    metrics: Arc<metrics::Metrics>,
     budget: Budget,
     compression: Compression,
     resources: resource::Resources,
@@ -150,6 +150,16 @@ impl Client {
             #[cfg(test)]
             boast: OnceLock::new(),
         }))
+    }
+
+    /// The same client, whose calls are counted together with those of another. For one that was just made: one that has clones
+    /// stays as it is.
+    #[cfg(feature = "mcp")]
+    pub(crate) fn counted_with(mut self, other: &Self) -> Self {
+        if let Some(own) = Arc::get_mut(&mut self.0) {
+            own.metrics = other.0.metrics.clone();
+        }
+        self
     }
 
     /// Opens connections in the background, for a process that runs long: the first calls then pay no handshake. Needs a

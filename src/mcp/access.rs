@@ -37,4 +37,6 @@ pub struct OAuth {
     pub jwks_url: Url,
     /// This server's own address as its clients know it, such as `https://mcp.example.com/mcp`; tokens have to be made for it (`aud`).
     pub audience: Url,
+    /// Certificates (PEM) to trust when the keys are fetched, in place of the system's.
+    pub ca_file: Option<PathBuf>,
 }

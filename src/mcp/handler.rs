@@ -1,8 +1,10 @@
 //! What answers requests, from the catalogue: one for all callers, and one for each. `protocol` has the protocol's methods, as rmcp
-//! calls them; it does the rest of the protocol, of both eras. `carry` runs the tools.
+//! calls them; it does the rest of the protocol, of both eras. `carry` runs the tools, `subscribe` tells of
+//! changes.
 
 mod carry;
 mod protocol;
+mod subscribe;
 
 use super::audit::Audit;
 use super::call::Done;

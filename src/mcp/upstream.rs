@@ -31,6 +31,8 @@ impl Default for Upstream {
 pub(super) struct Lazy {
     options: ServeOptions,
     root: Option<Root>,
+    /// With whose calls its own are counted.
+    counts: Option<Client>,
     client: OnceLock<Client>,
 }
 
@@ -42,8 +44,18 @@ impl Lazy {
     }
 
     /// One that touches no directory of this machine.
-    pub(super) fn without_files(options: ServeOptions) -> Self {
-        Self { options, root: None, client: OnceLock::new() }
+    fn without_files(options: ServeOptions) -> Self {
+        Self { options, root: None, counts: None, client: OnceLock::new() }
+    }
+
+    /// One for a caller with a key of their own, whose calls are counted with those of the server's own client.
+    pub(super) fn of_tenant(options: ServeOptions, server: &Client) -> Self {
+        Self { counts: Some(server.clone()), ..Self::without_files(options) }
+    }
+
+    /// The client, if it was made already.
+    pub(super) fn made(&self) -> Option<&Client> {
+        self.client.get()
     }
 
     /// The directory of this machine that tools may touch.
@@ -74,6 +86,10 @@ impl Lazy {
                 Client::with_transport(self.set(options), std::sync::Arc::new(sandbox))
             }
             Upstream::Client(client) => client.clone(),
+        };
+        let made = match &self.counts {
+            Some(server) => made.counted_with(server),
+            None => made,
         };
         // Two first calls at once may both make one; the first to arrive stays and nothing was opened yet.
         Ok(self.client.get_or_init(|| made))

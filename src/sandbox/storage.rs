@@ -8,23 +8,18 @@ use super::reply::{Answer, Answered, Refusal};
 use super::resources::content_link;
 use super::resources::files::{ending, told};
 use super::store::{Row, Table, number, text};
+use crate::client::token::jwt;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
 use http::header::{AUTHORIZATION, CONTENT_TYPE};
 use http::{Request, StatusCode};
-use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Validation};
-use secrecy::ExposeSecret;
 use serde_json::{Value, json};
 
 /// How long an upload's token and a link live.
 const LIFE: i64 = 15 * 60;
 /// Most bytes of a file: they are kept in memory.
 const LARGEST: usize = 8 << 20;
-
-fn key(call: &Call<'_>) -> EncodingKey {
-    EncodingKey::from_secret(call.options.key.expose_secret().as_bytes())
-}
 
 /// What is answered to who announces a file.
 pub(crate) fn ticket(call: &Call<'_>, row: &Row, ending: &str) -> Result<Value, Refusal> {
@@ -36,8 +31,8 @@ pub(crate) fn ticket(call: &Call<'_>, row: &Row, ending: &str) -> Result<Value, 
         "name": name, "action": "upload", "type": "library", "library_id": row["_library"], "file_id": id,
         "iss": "sandbox", "iat": call.now, "exp": expires,
     });
-    let token = jsonwebtoken::encode(&jsonwebtoken::Header::default(), &claims, &key(call))
-        .map_err(|e| Refusal::broken(format!("cannot sign the token: {e}")))?;
+    let token =
+        jwt::sign(&claims, &call.options.key).map_err(|e| Refusal::broken(format!("cannot sign the token: {e}")))?;
     let mut address = call.origin.clone();
     address.set_path(&format!("/__sandbox/storage/{id}"));
     Ok(json!({
@@ -101,11 +96,7 @@ pub(crate) fn upload(call: &mut Call<'_>, path: &str, request: &Request<Bytes>) 
     let id = path.split('/').nth(1).unwrap_or_default();
     let row = call.store.get(Table::Files, id).ok_or_else(Refusal::not_found)?;
     let (token, content) = parts(request)?;
-    let secret = DecodingKey::from_secret(call.options.key.expose_secret().as_bytes());
-    let mut rules = Validation::new(Algorithm::HS256);
-    // The clock is the sandbox's own.
-    rules.validate_exp = false;
-    let claims = jsonwebtoken::decode::<Value>(&token, &secret, &rules).map_err(|_| Refusal::unauthenticated())?.claims;
+    let claims: Value = jwt::signed_by(&token, &call.options.key).ok_or_else(Refusal::unauthenticated)?;
     if claims["file_id"] != id || claims["exp"].as_i64().unwrap_or_default() < call.now {
         return Err(Refusal::forbidden());
     }

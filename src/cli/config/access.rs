@@ -10,13 +10,13 @@ use std::num::NonZeroU32;
 use std::path::{Path, PathBuf};
 use url::Url;
 
-fn oauth(((issuer, jwks_url), audience): ((String, String), String)) -> Result<OAuth> {
+fn oauth(((issuer, jwks_url), audience): ((String, String), String), ca_file: Option<PathBuf>) -> Result<OAuth> {
     let url = |flag: &str, text: &str| {
         let url = Url::parse(text).ok().filter(|u| u.has_host() && matches!(u.scheme(), "http" | "https"));
         url.ok_or_else(|| Error::usage(format!("--{flag} is no http or https address: `{text}`")))
     };
     let (jwks_url, audience) = (url("oauth-jwks-url", &jwks_url)?, url("oauth-audience", &audience)?);
-    Ok(OAuth { issuer, jwks_url, audience })
+    Ok(OAuth { issuer, jwks_url, audience, ca_file })
 }
 
 /// What the flags of `serve` say about callers.
@@ -27,6 +27,8 @@ pub(crate) struct AccessFlags {
     pub(crate) tokens: Option<PathBuf>,
     /// `--oauth-issuer` and `--oauth-jwks-url`, and `--oauth-audience`.
     pub(crate) oauth: Option<((String, String), String)>,
+    /// `--oauth-ca-file`.
+    pub(crate) oauth_ca_file: Option<PathBuf>,
     /// `--caller-rate`.
     pub(crate) rate: Option<NonZeroU32>,
     /// `--allow-tenant-keys`.
@@ -62,7 +64,7 @@ impl Config {
             let text = format!("holders of the tokens in {}", file.display());
             rows.push(Row::new("callers", text, &Source::Flag("auth-file")));
         }
-        let oauth = flags.oauth.map(oauth).transpose()?;
+        let oauth = flags.oauth.map(|given| oauth(given, flags.oauth_ca_file)).transpose()?;
         if let Some(oauth) = &oauth {
             let text = format!("holders of tokens of {} for {}", oauth.issuer, oauth.audience);
             rows.push(Row::new("callers", text, &Source::Flag("oauth-issuer")));

@@ -88,13 +88,12 @@ impl Link {
     /// Waits until it can take a request: over HTTP/1.1 the call before may just be ending. False when it never will.
     ///
     /// Once a request is written it may have arrived, and unless it `repeats` must not be sent again. So it is asked first whether the
-    /// other side has closed the connection, which may have happened since the runtime last heard of it; `rested` says that no
-    /// other call is on it.
+    /// other side has closed the connection, which may have happened since the runtime last heard of it; `rested` says that it
+    /// has not been in use just now. What is lost with one that was, and repeats, is sent again.
     pub(super) async fn is_ready(&mut self, rested: bool, repeats: bool) -> bool {
         let look = match self {
+            _ if !rested && repeats => Look::Quiet,
             Self::One(lane) => lane.view.look(),
-            // Where others are under way its task is awake; what may be lost with it is sent again.
-            Self::Many(_) if !rested && repeats => Look::Quiet,
             Self::Many(_) => Look::Unknown,
         };
         match look {

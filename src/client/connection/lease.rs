@@ -17,7 +17,7 @@ pub(super) struct Lease {
     link: Option<Link>,
     began: Instant,
     outcome: Outcome,
-    /// Whether no other call was on the connection when it was given.
+    /// Whether the connection had not been in use just before it was given.
     rested: bool,
 }
 

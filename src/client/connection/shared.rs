@@ -17,6 +17,10 @@ use std::time::Duration;
 use tokio::sync::{Notify, oneshot};
 use tokio::time::Instant;
 
+/// A connection whose last call ended so recently is not asked whether it still stands before a call that may be repeated: each
+/// look costs a system call, and servers close what rests for seconds.
+const JUST_NOW: Duration = Duration::from_millis(100);
+
 /// What callers, connections and the keeper share.
 pub(super) struct Shared {
     pub(super) connector: Arc<Connector>,
@@ -104,7 +108,7 @@ impl Shared {
 
     fn lend(self: &Arc<Self>, state: &mut State, at: usize, now: Instant) -> Lease {
         let place = &mut state.places[at];
-        let rested = place.load == 0;
+        let rested = place.load == 0 && place.health.used.is_none_or(|used| now.duration_since(used) >= JUST_NOW);
         let link = match std::mem::replace(&mut place.seat, Seat::Out) {
             Seat::Resting(lane) => Link::One(lane),
             Seat::Many(lane) => {

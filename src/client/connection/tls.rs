@@ -76,7 +76,7 @@ pub(crate) fn trusted_roots(file: Option<&Path>) -> Result<RootCertStore> {
 
 fn file_roots(file: &Path) -> Result<RootCertStore> {
     let shown = file.display();
-    let hint = "--ca-file takes a file with one or more certificates in PEM form";
+    let hint = "a CA file holds one or more certificates in PEM form";
     let text = std::fs::read(file).map_err(|e| {
         Error::usage(format!("cannot read the CA file {shown}: {}", failure::io_words(&e))).with_hint(hint)
     })?;

@@ -1,12 +1,16 @@
 //! Join tokens as texts: signing one, and reading one without trusting it.
 
+use super::crypto;
 use crate::error::{Error, Kind, Result};
 use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Header, Validation};
 use secrecy::{ExposeSecret, SecretString};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
 /// The token with these claims: HS256 with the developer key, as the API signs its own.
-pub fn sign(claims: &Map<String, Value>, key: &SecretString) -> Result<String> {
+pub fn sign(claims: &impl Serialize, key: &SecretString) -> Result<String> {
+    crypto::ready();
     let key = EncodingKey::from_secret(key.expose_secret().as_bytes());
     jsonwebtoken::encode(&Header::new(Algorithm::HS256), claims, &key)
         .map_err(|e| Error::new(Kind::Failed, format!("cannot sign the token: {e}")))
@@ -22,12 +26,18 @@ pub fn read(token: &str) -> Result<Map<String, Value>> {
 
 /// Whether the key made the signature.
 pub fn is_signed_by(token: &str, key: &SecretString) -> bool {
+    signed_by::<Map<String, Value>>(token, key).is_some()
+}
+
+/// The claims of a token that this key signed, whatever its times.
+pub(crate) fn signed_by<T: DeserializeOwned + Clone>(token: &str, key: &SecretString) -> Option<T> {
     let mut only_signature = Validation::new(Algorithm::HS256);
     only_signature.validate_exp = false;
     only_signature.validate_aud = false;
     only_signature.set_required_spec_claims::<&str>(&[]);
+    crypto::ready();
     let key = DecodingKey::from_secret(key.expose_secret().as_bytes());
-    jsonwebtoken::decode::<Map<String, Value>>(token, &key, &only_signature).is_ok()
+    jsonwebtoken::decode(token, &key, &only_signature).ok().map(|token| token.claims)
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@
 //! | file | what it knows |
 //! |---|---|
 //! | `request` | which token is wanted, and how it is made again |
-//! | `source`, `claims`, `jwt` | who makes it: the API, or our own key; its claims; its text |
+//! | `source`, `claims`, `jwt`, `crypto` | who makes it: the API, or our own key; its claims; its text and signature |
 //! | `expiry`, `clock` | how long it holds, read from itself; what time it is |
 //! | `keeper`, `entry` | what is kept, found by request, let go when nobody wants it |
 //! | `attempt`, `pace` | one attempt to make one, single-flight; when the next one comes |
@@ -23,6 +23,7 @@
 mod attempt;
 pub mod claims;
 mod clock;
+pub(crate) mod crypto;
 mod entry;
 mod event;
 mod expiry;

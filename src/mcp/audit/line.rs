@@ -37,6 +37,9 @@ pub(in crate::mcp) struct Subject {
     /// The operation of the API.
     #[serde(skip_serializing_if = "Option::is_none")]
     operation: Option<&'static str>,
+    /// The prompt, if one was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    prompt: Option<String>,
     /// The ids in its path.
     #[serde(skip_serializing_if = "Map::is_empty")]
     ids: Map<String, Value>,
@@ -46,6 +49,11 @@ impl Subject {
     /// A tool.
     pub(in crate::mcp) fn tool(name: &str) -> Self {
         Self { tool: Some(cut(name)), ..Self::default() }
+    }
+
+    /// A prompt.
+    pub(in crate::mcp) fn prompt(name: &str) -> Self {
+        Self { prompt: Some(cut(name)), ..Self::default() }
     }
 
     /// An operation, with these arguments; also one that is made of several.

@@ -1,5 +1,6 @@
 //! The protocol's methods, each in the SDK's form.
 
+use super::super::audit::Subject;
 use super::super::complete;
 use super::super::confirm::Caller;
 #[cfg(feature = "conformance")]
@@ -11,14 +12,13 @@ use super::{Handler, LIST_TTL_MS, identity, meta, shape, told};
 use http::request::Parts;
 use rmcp::model::{
     CacheScope, CallToolRequestParams, CallToolResponse, CompleteRequestParams, CompleteResult, CustomRequest,
-    CustomResult, DiscoverResult, ErrorCode, ErrorData, GetPromptRequestParams, GetPromptResponse, ListPromptsResult,
-    ListResourceTemplatesResult, ListResourcesResult, ListToolsResult, PaginatedRequestParams, ProtocolVersion,
-    ReadResourceRequestParams, ReadResourceResponse, ServerCapabilities, ServerConfig, SubscribeRequestParams,
-    SubscriptionFilter, UnsubscribeRequestParams,
+    CustomResult, DiscoverResult, ErrorCode, ErrorData, GetPromptRequestParams, GetPromptResponse,
+    InitializeRequestParams, InitializeResult, ListPromptsResult, ListResourceTemplatesResult, ListResourcesResult,
+    ListToolsResult, PaginatedRequestParams, ProtocolVersion, ReadResourceRequestParams, ReadResourceResponse,
+    ServerCapabilities, ServerConfig, SubscribeRequestParams, SubscriptionFilter, UnsubscribeRequestParams,
 };
 use rmcp::service::{NotificationContext, RequestContext, RoleServer, SubscriptionContext};
 use rmcp::{ErrorData as McpError, ServerHandler};
-use serde_json::json;
 
 impl ServerHandler for Handler {
     fn get_info(&self) -> ServerConfig {
@@ -32,6 +32,14 @@ impl ServerHandler for Handler {
             .with_protocol_version(ProtocolVersion::LATEST_WITH_INITIALIZE)
             .with_server_info(identity())
             .with_instructions(self.face().instructions.clone())
+    }
+
+    async fn initialize(
+        &self,
+        request: InitializeRequestParams,
+        context: RequestContext<RoleServer>,
+    ) -> Result<InitializeResult, McpError> {
+        self.hello(request, &context)
     }
 
     async fn discover(&self, _: RequestContext<RoleServer>) -> Result<DiscoverResult, McpError> {
@@ -118,8 +126,7 @@ impl ServerHandler for Handler {
             return Ok(result.into());
         }
         let reach = self.reached(&context)?;
-        let number = self.0.audit.is_on().then(|| context.id.to_string());
-        let mut entry = self.0.audit.begin(self.1.id(), "resources/read", number.as_deref());
+        let mut entry = self.entry("resources/read", &context);
         entry.about(|subject| resources::subject(&reach, &request.uri, subject));
         let read = resources::read(self.client(), &reach, &request.uri, self.1.id(), self.0.upstream.view());
         tokio::select! {
@@ -159,7 +166,12 @@ impl ServerHandler for Handler {
         if let Some(answer) = conformance::prompt(&request, &context, &self.0.seals).await {
             return answer;
         }
-        let mut result = prompts::get(&*self.reached(&context)?, &request.name, request.arguments.as_ref())?;
+        let reach = self.reached(&context)?;
+        let mut entry = self.entry("prompts/get", &context);
+        entry.about(|subject| *subject = Subject::prompt(&request.name));
+        let got = prompts::get(&reach, &request.name, request.arguments.as_ref());
+        entry.end(if got.is_ok() { "ok" } else { "refused" }, None);
+        let mut result = got?;
         result.meta = Some(meta());
         Ok(result.into())
     }
@@ -174,7 +186,10 @@ impl ServerHandler for Handler {
             return Ok(CompleteResult::new(info));
         }
         let reach = self.reached(&context)?;
-        let mut result = complete::complete(self.client(), &reach, &request).await?;
+        let entry = self.entry("completion/complete", &context);
+        let done = complete::complete(self.client(), &reach, &request).await;
+        entry.end(if done.is_ok() { "ok" } else { "failed" }, None);
+        let mut result = done?;
         result.meta = Some(meta());
         Ok(result)
     }
@@ -186,10 +201,7 @@ impl ServerHandler for Handler {
     }
 
     async fn listen(&self, context: SubscriptionContext) -> Result<(), McpError> {
-        match self.client() {
-            Ok(client) => self.0.watches.listen(client, &self.face().reach, self.1.id(), &context).await,
-            Err(_) => context.cancelled().await,
-        }
+        self.tell_changes(&context).await;
         Ok(())
     }
 
@@ -204,16 +216,7 @@ impl ServerHandler for Handler {
             // It never changes, so there is never anything to tell.
             return Ok(());
         }
-        if context.extensions.get::<Parts>().is_some() {
-            let why = "over HTTP a subscription needs the revision of 2026-07-28 (subscriptions/listen)";
-            return Err(ErrorData::invalid_request(why, None));
-        }
-        let reach = self.reached(&context)?;
-        let client = self.client().map_err(|e| ErrorData::internal_error(e.message().to_owned(), None))?;
-        if self.0.watches.begin(client, &reach, &request.uri, self.1.id(), context.peer.clone()) {
-            return Ok(());
-        }
-        Err(ErrorData::resource_not_found("no resource of this address changes", Some(json!({"uri": request.uri}))))
+        self.subscribed(&request.uri, &context)
     }
 
     #[allow(deprecated)]

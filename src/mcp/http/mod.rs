@@ -109,7 +109,7 @@ pub async fn serve(options: ServeOptions) -> Result<Server> {
     let coded = Coded::new(options.resource_optimization);
     let connections = Connections::new(options.max_connections, options.pool_size);
     let admission = Admission::new(options.max_in_flight, options.max_wait);
-    let gate = Gate::new(&options, handler.common())?;
+    let gate = Gate::new(&options, &handler)?;
     gate.keep_reading(stop.clone());
     let figures = Figures { coded: coded.clone(), connections: connections.clone(), admission: admission.clone() };
     let watch = Watch::new(handler.clone(), options.metrics.clone(), figures, gate.clone(), stop.clone())?;
@@ -129,5 +129,5 @@ pub async fn serve(options: ServeOptions) -> Result<Server> {
 
 /// Whether a server with these options would know its callers: fails as [`serve`] would.
 pub fn check_access(options: &ServeOptions) -> Result<()> {
-    Gate::new(options, Handler::new(options)?.common()).map(drop)
+    Gate::new(options, &Handler::new(options)?).map(drop)
 }

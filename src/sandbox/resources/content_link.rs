@@ -1,14 +1,13 @@
 //! Links that carry their own permission: for a while, anyone who has one may fetch what it names from the sandbox.
 
+use crate::client::token::jwt;
 use crate::sandbox::call::Call;
 use crate::sandbox::reply::{Answer, Answered, Refusal};
 use crate::sandbox::store::{Table, text};
 use bytes::Bytes;
-use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Header, Validation, decode, encode};
-use secrecy::ExposeSecret;
 use serde::{Deserialize, Serialize};
 
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Serialize, Deserialize)]
 struct Grant {
     /// Sort and id of what may be fetched.
     sub: String,
@@ -19,8 +18,7 @@ struct Grant {
 /// A link to `{origin}/__sandbox/{sort}/{id}.{ending}` that works until then.
 pub(crate) fn make(call: &Call<'_>, sort: &str, id: &str, ending: &str, until: i64) -> Result<String, Refusal> {
     let grant = Grant { sub: format!("{sort}/{id}"), exp: until };
-    let key = EncodingKey::from_secret(call.options.key.expose_secret().as_bytes());
-    let token = encode(&Header::new(Algorithm::HS256), &grant, &key);
+    let token = jwt::sign(&grant, &call.options.key);
     let token = token.map_err(|e| Refusal::broken(format!("The link cannot be signed: {e}.")))?;
     let mut url = call.origin.clone();
     url.set_path(&format!("/__sandbox/{sort}/{id}.{ending}"));
@@ -34,11 +32,7 @@ pub(crate) fn check(call: &Call<'_>, sort: &str, path: &str, query: Option<&str>
     let id = id.split_once('.').map_or(id, |(id, _)| id);
     let mut query = url::form_urlencoded::parse(query.unwrap_or_default().as_bytes());
     let token = query.find(|(k, _)| k == "token").map(|(_, v)| v).ok_or_else(Refusal::forbidden)?;
-    let key = DecodingKey::from_secret(call.options.key.expose_secret().as_bytes());
-    let mut rules = Validation::new(Algorithm::HS256);
-    // The sandbox has its own clock.
-    rules.validate_exp = false;
-    let grant = decode::<Grant>(&*token, &key, &rules).map_err(|_| Refusal::forbidden())?.claims;
+    let grant: Grant = jwt::signed_by(&token, &call.options.key).ok_or_else(Refusal::forbidden)?;
     if grant.exp <= call.now || grant.sub != format!("{sort}/{id}") {
         return Err(Refusal::forbidden());
     }

@@ -2,12 +2,11 @@
 
 use super::Handlers;
 use super::room_view::{room_url, team};
+use crate::client::token::jwt;
 use crate::sandbox::call::Call;
 use crate::sandbox::reply::{Answer, Answered, Refusal};
 use crate::sandbox::store::{Row, text};
 use crate::sandbox::times;
-use jsonwebtoken::{Algorithm, EncodingKey, Header, encode};
-use secrecy::ExposeSecret;
 use serde_json::{Value, json};
 
 pub(super) const HANDLERS: Handlers = &[("generate-token", create)];
@@ -45,8 +44,7 @@ fn create(call: &mut Call<'_>) -> Answered {
             claims.insert(name.to_owned(), Value::from(at));
         }
     }
-    let key = EncodingKey::from_secret(call.options.key.expose_secret().as_bytes());
-    let token = encode(&Header::new(Algorithm::HS256), &claims, &key);
+    let token = jwt::sign(&claims, &call.options.key);
     let token = token.map_err(|e| Refusal::broken(format!("The token cannot be signed: {e}.")))?;
     let link = format!("{}?token={token}", room_url(&team(call), &room));
     Ok(Answer::Json(json!({"token": token, "link": link})))

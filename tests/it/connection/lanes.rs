@@ -3,6 +3,7 @@
 use super::*;
 use dsamba::client::transport::Departure;
 use dsamba::error::Kind;
+use http::Method;
 use std::time::Duration;
 use tokio::io::AsyncWriteExt;
 
@@ -34,7 +35,7 @@ async fn a_connection_that_was_closed_while_it_rested_is_replaced_unnoticed() {
 }
 
 #[tokio::test]
-async fn a_connection_that_was_closed_just_before_the_call_is_replaced_unnoticed() {
+async fn a_connection_that_was_closed_just_before_a_call_that_must_not_be_repeated_is_replaced_unnoticed() {
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let url: Url = format!("http://{}/api/v1", listener.local_addr().unwrap()).parse().unwrap();
     let (close, asked) = std::sync::mpsc::channel::<()>();
@@ -53,6 +54,7 @@ async fn a_connection_that_was_closed_just_before_the_call_is_replaced_unnoticed
     let pool = pool(&options(&url, 1, HttpVersion::Auto));
     for _ in 0..3 {
         let (departure, mut request) = (Departure::default(), get(&url, "/rooms"));
+        *request.method_mut() = Method::POST;
         request.extensions_mut().insert(departure.clone());
         assert_eq!(fetch(&pool, request).await.unwrap().body(), "ok");
         assert!(departure.may_have_arrived());

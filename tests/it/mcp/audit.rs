@@ -36,6 +36,10 @@ async fn every_call_and_every_refusal_is_a_line_without_secrets_or_bodies() {
     by(&server, ANA, "", "tools/call", call("call-read", json!({"operation": "create-room"}))).await;
     by(&server, ANA, "", "tools/call", call("no-such-tool", json!({"room": "standup"}))).await;
     by(&server, ANA, "", "resources/read", json!({"uri": "digitalsamba://rooms/standup"})).await;
+    let uri = "digitalsamba://rooms/{room}";
+    let complete = json!({"ref": {"type": "ref/resource", "uri": uri}, "argument": {"name": "room", "value": "s"}});
+    by(&server, ANA, "", "prompts/get", json!({"name": "no-such-prompt"})).await;
+    by(&server, ANA, "", "completion/complete", complete).await;
     let delete = json!({"operation": "delete-room", "arguments": {"room": "standup"}});
     by(&server, BEN, "", "tools/call", call("call-write", delete)).await;
     by(&server, BEN, "", "tools/list", json!({})).await;
@@ -56,6 +60,8 @@ async fn every_call_and_every_refusal_is_a_line_without_secrets_or_bodies() {
         ["token:ana", "tools/call", "call-read", null, null, "refused", "forbidden"],
         ["token:ana", "tools/call", "no-such-tool", null, null, "refused", "unknown_tool"],
         ["token:ana", "resources/read", null, "get-room-details", "standup", "ok", null],
+        ["token:ana", "prompts/get", null, null, null, "refused", null],
+        ["token:ana", "completion/complete", null, null, null, "ok", null],
         ["token:ben", "tools/call", "call-write", "delete-room", "standup", "refused", "forbidden"],
         ["token:ben", "/mcp", null, null, null, "refused", "too_often"],
         [null, "/mcp", null, null, null, "refused", "wrong_token"],
@@ -82,10 +88,15 @@ async fn calls_over_the_standard_streams_are_recorded_too() {
     pipe.ask(1, "initialize", hello).await;
     pipe.say(r#"{"jsonrpc":"2.0","method":"notifications/initialized"}"#).await;
     pipe.ask(2, "tools/call", json!({"name": "get-room-details", "arguments": {"room": "standup"}})).await;
+    pipe.ask(3, "resources/subscribe", json!({"uri": "digitalsamba://rooms/standup/live"})).await;
+    pipe.ask(4, "prompts/get", json!({"name": "moderate-room", "arguments": {"room": "standup"}})).await;
     pipe.end().await;
     let all = lines(&log);
-    assert_eq!(all.len(), 1);
+    assert_eq!(all.len(), 3);
     assert_eq!((&all[0]["principal"], &all[0]["ids"]["room"]), (&json!("local"), &json!("standup")));
+    let subscribed = [&all[1]["method"], &all[1]["operation"], &all[1]["ids"]["room"], &all[1]["outcome"]];
+    assert_eq!(subscribed, [&json!("resources/subscribe"), &json!("get-live-room"), &json!("standup"), &json!("ok")]);
+    assert_eq!([&all[2]["method"], &all[2]["prompt"]], [&json!("prompts/get"), &json!("moderate-room")]);
 }
 
 #[tokio::test]

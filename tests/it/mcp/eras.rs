@@ -22,8 +22,8 @@ async fn the_era_of_initialize_is_served_without_a_session() {
         assert_eq!(result["serverInfo"]["name"], "dsamba");
         assert_eq!(
             result["capabilities"],
-            json!({"completions": {}, "prompts": {}, "resources": {"subscribe": true}, "tools": {}}),
-            "nothing is announced that is not there"
+            json!({"completions": {}, "prompts": {}, "resources": {}, "tools": {}}),
+            "nothing is announced that is not there: subscribers of this era need a stream that HTTP does not have here"
         );
         assert!(result["instructions"].as_str().unwrap().len() < 2048);
         assert!(!answer.head.contains("mcp-session-id"));

@@ -1,7 +1,7 @@
 //! Subscriptions to live rooms: looked at while somebody listens, told when something changed, by one poller for all.
 
 use super::stdio::open_with;
-use super::{Fake, Wire, options};
+use super::{Fake, Wire, modern, options};
 use dsamba::ServeOptions;
 use dsamba::client::{Client, Options};
 use dsamba::mcp::Upstream;
@@ -60,4 +60,28 @@ async fn who_listens_is_told_of_comings_and_goings_and_of_nothing_else() {
     tokio::time::sleep(Duration::from_secs(60)).await;
     assert_eq!(looked(&fake), left, "nobody listens any more");
     pipe.end().await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn who_listens_in_the_new_era_is_told_as_well() {
+    let fake = Arc::<Fake>::default();
+    people(&fake, 1, 10);
+    let client = Client::with_transport(Options { cache: false, ..Options::default() }, Arc::new(Wire(fake.clone())));
+    let mut pipe = open_with(ServeOptions { upstream: Upstream::Client(client), ..options(&fake) });
+    let filter = json!({"notifications": {"resourceSubscriptions": [URI, "digitalsamba://rooms/standup"]}});
+    let (_, listen) = modern("subscriptions/listen", filter);
+    pipe.say(&listen.to_string()).await;
+    let heard = pipe.hear().await;
+    assert_eq!(heard["method"], "notifications/subscriptions/acknowledged", "{heard}");
+    assert!(heard.to_string().contains(URI) && !heard.to_string().contains("standup\""), "{heard}");
+    tokio::time::sleep(Duration::from_secs(6)).await;
+    for there in [2, 1] {
+        people(&fake, there, 20);
+        let note: Value = tokio::time::timeout(Duration::from_secs(12), pipe.hear()).await.unwrap();
+        assert_eq!((&note["method"], &note["params"]["uri"]), (&json!("notifications/resources/updated"), &json!(URI)));
+    }
+    pipe.end().await;
+    let left = looked(&fake);
+    tokio::time::sleep(Duration::from_secs(60)).await;
+    assert_eq!(looked(&fake), left, "nobody listens any more");
 }

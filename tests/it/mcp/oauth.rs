@@ -7,6 +7,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD as BASE64;
 use dsamba::mcp::{Access, OAuth, Server};
 use dsamba::{ServeOptions, serve};
+use jsonwebtoken::crypto::rust_crypto::DEFAULT_PROVIDER as OTHER;
 use jsonwebtoken::{Algorithm, EncodingKey, Header, encode};
 use rcgen::{KeyPair, PKCS_ECDSA_P256_SHA256};
 use serde_json::{Value, json};
@@ -32,8 +33,12 @@ fn claims() -> Value {
     json!({"iss": ISSUER, "aud": AUDIENCE, "sub": "ana", "scope": "openid read", "exp": now() + 300})
 }
 
+/// Signed by another implementation than the one that checks.
 fn sign(key: &EncodingKey, kid: &str, claims: &Value) -> String {
-    encode(&Header { kid: Some(kid.to_owned()), ..Header::new(Algorithm::ES256) }, claims, key).unwrap()
+    let header = json!({"alg": "ES256", "typ": "JWT", "kid": kid});
+    let message = format!("{}.{}", BASE64.encode(header.to_string()), BASE64.encode(claims.to_string()));
+    let signer = (OTHER.signer_factory)(&Algorithm::ES256, key).unwrap();
+    format!("{message}.{}", BASE64.encode(signer.sign(message.as_bytes())))
 }
 
 struct Issuer {
@@ -47,12 +52,26 @@ struct Issuer {
 
 impl Issuer {
     async fn start() -> Self {
+        Self::start_with(false).await
+    }
+
+    /// One whose keys come over TLS where that is asked for, from a server that only those trust who were given its certificate.
+    async fn start_with(tls: bool) -> Self {
         let (key, public) = key("one");
         let shown = Arc::new(Mutex::new(json!({"keys": [{"kty": "unheard-of"}, public]})));
         let own = shown.clone();
-        let plain = Plain::start(move |_| own.lock().unwrap().to_string()).await;
-        let oauth =
-            OAuth { issuer: ISSUER.into(), jwks_url: plain.url.parse().unwrap(), audience: AUDIENCE.parse().unwrap() };
+        let answer = move |_: &str| own.lock().unwrap().to_string();
+        let dir = tempfile::tempdir().unwrap();
+        let (plain, ca_file) = if tls {
+            let (plain, pem) = Plain::start_tls(answer).await;
+            let file = dir.path().join("ca.pem");
+            std::fs::write(&file, pem).unwrap();
+            (plain, Some(file))
+        } else {
+            (Plain::start(answer).await, None)
+        };
+        let (jwks_url, audience) = (plain.url.parse().unwrap(), AUDIENCE.parse().unwrap());
+        let oauth = OAuth { issuer: ISSUER.into(), jwks_url, audience, ca_file };
         let fake = Arc::<Fake>::default();
         let access = Access { oauth: Some(oauth), ..Access::default() };
         let server = serve(ServeOptions { access, ..options(&fake) }).await.unwrap();
@@ -161,11 +180,33 @@ async fn without_keys_no_token_is_good_and_the_answer_says_to_come_again() {
 }
 
 #[tokio::test]
+async fn keys_come_over_tls_from_a_server_that_the_ca_file_vouches_for() {
+    let issuer = Issuer::start_with(true).await;
+    let answer = issuer.list(&sign(&issuer.key, "one", &claims())).await;
+    assert_eq!(answer.status, 200, "{}", answer.body);
+    assert_eq!(issuer.plain.count(), 1);
+    issuer.server.stop().await;
+    let oauth = OAuth {
+        issuer: ISSUER.into(),
+        jwks_url: issuer.plain.url.parse().unwrap(),
+        audience: AUDIENCE.parse().unwrap(),
+        ca_file: None,
+    };
+    let access = Access { oauth: Some(oauth), ..Access::default() };
+    let server = serve(ServeOptions { access, ..options(&issuer.fake) }).await.unwrap();
+    let answer = by(&server, &sign(&issuer.key, "one", &claims()), "", "tools/list", json!({})).await;
+    assert_eq!(answer.status, 503, "a stranger's certificate brings no keys");
+    assert_eq!(issuer.plain.count(), 1);
+    server.stop().await;
+}
+
+#[tokio::test]
 async fn keys_that_could_be_changed_on_the_way_are_refused_at_the_start() {
     let oauth = OAuth {
         issuer: ISSUER.into(),
         jwks_url: "http://id.example/keys".parse().unwrap(),
         audience: AUDIENCE.parse().unwrap(),
+        ca_file: None,
     };
     let access = Access { oauth: Some(oauth), ..Access::default() };
     let error = serve(ServeOptions { access, ..options(&Arc::default()) }).await.unwrap_err();

@@ -53,6 +53,13 @@ async fn no_two_keys_share_a_reply_or_a_connection() {
     let stats = raw(&server, "GET /stats HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n").await;
     assert_eq!(stats.json()["access"]["tenants"], 2);
     assert!(!stats.body.contains("ana-key"));
+    let held = &stats.json()["access"]["tenant_clients"];
+    assert!(held["open"].as_u64() >= Some(2) && held["in_flight"] == 0, "{held}");
+    // The calls of all are counted together, those that the cache answered too.
+    let rooms = stats.json()["calls"]["operations"][0].clone();
+    assert_eq!((&rooms["operation"], &rooms["calls"]), (&json!("get-room-details"), &json!(150)));
+    let page = raw(&server, "GET /metrics HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n").await.body;
+    assert!(page.contains("dsamba_tenant_connections ") && !page.contains("ana-key"), "{page}");
     let list = ask(&server, "tools/list", json!({})).await.json();
     assert_eq!(list["result"]["cacheScope"], "public");
     server.stop().await;

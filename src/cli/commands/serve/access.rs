@@ -30,6 +30,8 @@ pub(super) fn args() -> Vec<Arg> {
             "URL",
             "This server's own address as clients know it, for which tokens have to be made",
         ),
+        file("@oauth-ca-file", "Certificates (PEM) to trust when those keys are fetched, in place of the system's")
+            .requires("@oauth-jwks-url"),
         long("@caller-rate", "N", "Requests a minute of each caller who has no rate of their own")
             .value_parser(value_parser!(NonZeroU32)),
         Arg::new("@allow-tenant-keys")
@@ -47,6 +49,7 @@ pub(super) fn flags(matches: &ArgMatches) -> AccessFlags {
         token_file: file("@auth-token-file"),
         tokens: file("@auth-file"),
         oauth: text("@oauth-issuer").zip(text("@oauth-jwks-url")).zip(text("@oauth-audience")),
+        oauth_ca_file: file("@oauth-ca-file"),
         rate: matches.get_one::<NonZeroU32>("@caller-rate").copied(),
         tenant_keys: matches.get_flag("@allow-tenant-keys"),
     }

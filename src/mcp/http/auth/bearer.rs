@@ -5,7 +5,7 @@ use super::denied::Denied;
 use crate::error::{Error, Result};
 use http::HeaderMap;
 use http::header::AUTHORIZATION;
-use sha2::{Digest as _, Sha256};
+use ring::digest::{SHA256, digest};
 use std::fmt::Write as _;
 use subtle::{Choice, ConstantTimeEq as _};
 
@@ -20,7 +20,9 @@ pub(super) struct Hash([u8; 32]);
 
 impl Hash {
     pub(super) fn of(token: &str) -> Self {
-        Self(Sha256::digest(token.as_bytes()).into())
+        let mut hash = [0; 32];
+        hash.copy_from_slice(digest(&SHA256, token.as_bytes()).as_ref());
+        Self(hash)
     }
 
     /// From 64 hexadecimal digits.

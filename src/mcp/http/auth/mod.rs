@@ -16,9 +16,10 @@ mod tokens;
 pub use bearer::check_token;
 pub(super) use denied::Denied;
 pub(super) use tenants::KEY as TENANT_KEY;
+pub(super) use tenants::TenantStats;
 
 use crate::error::Result;
-use crate::mcp::face::Face;
+use crate::mcp::handler::Handler;
 use crate::mcp::options::ServeOptions;
 use crate::mcp::principal::Principal;
 use holders::{Holder, Holders};
@@ -45,6 +46,8 @@ pub(super) struct AccessStats {
     pub(super) tokens: usize,
     /// Clients of callers with a key of their own.
     pub(super) tenants: usize,
+    /// What those clients hold together; none where no such keys are taken.
+    pub(super) tenant_clients: Option<TenantStats>,
 }
 
 const ADMITTED: &str = "admitted";
@@ -71,8 +74,8 @@ pub(super) struct Gate {
 
 impl Gate {
     /// Fails with kind `Usage` where a token or the file of tokens is no good.
-    pub(super) fn new(options: &ServeOptions, common: &Arc<Face>) -> Result<Arc<Self>> {
-        let access = &options.access;
+    pub(super) fn new(options: &ServeOptions, handler: &Handler) -> Result<Arc<Self>> {
+        let (access, common) = (&options.access, handler.common());
         let single = access.token.as_ref().map(ExposeSecret::expose_secret);
         if let Some(token) = single {
             check_token(token)?;
@@ -80,7 +83,7 @@ impl Gate {
         let named = access.tokens.as_deref();
         let holders = access.guarded().then(|| Holders::new(common.clone(), single, named, access.rate)).transpose()?;
         let oauth = access.oauth.clone().map(|oauth| oauth::Resource::new(oauth, common, access.rate)).transpose()?;
-        let tenants = access.tenant_keys.then(|| Tenants::new(options)).transpose()?;
+        let tenants = access.tenant_keys.then(|| Tenants::new(options, handler.client()?)).transpose()?;
         let anybody = Arc::new(Holder::new(Principal::local(), access.rate.map(Rate::new)));
         Ok(Arc::new(Self { holders, oauth, tenants, anybody, counts: Default::default() }))
     }
@@ -162,6 +165,7 @@ impl Gate {
     pub(super) fn stats(&self) -> AccessStats {
         let requests = OUTCOMES.iter().zip(&self.counts).map(|(outcome, n)| (*outcome, n.load(Relaxed))).collect();
         let tokens = self.holders.as_ref().map_or(0, Holders::count);
-        AccessStats { requests, tokens, tenants: self.tenants.as_ref().map_or(0, Tenants::count) }
+        let tenants = self.tenants.as_ref().map_or(0, Tenants::count);
+        AccessStats { requests, tokens, tenants, tenant_clients: self.tenants.as_ref().map(Tenants::stats) }
     }
 }

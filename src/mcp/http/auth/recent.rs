@@ -43,6 +43,17 @@ impl<K: Hash + Eq + Clone, V: Clone> Recent<K, V> {
         thing
     }
 
+    /// All of them.
+    pub(super) fn all(&self) -> Vec<V> {
+        self.all
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .things
+            .values()
+            .map(|(_, thing)| thing.clone())
+            .collect()
+    }
+
     /// How many there are.
     pub(super) fn len(&self) -> usize {
         self.all.lock().unwrap_or_else(PoisonError::into_inner).things.len()

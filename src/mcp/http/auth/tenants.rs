@@ -4,7 +4,7 @@
 use super::bearer::Hash;
 use super::denied::Denied;
 use super::recent::Recent;
-use crate::client::Credential;
+use crate::client::{Client, Credential};
 use crate::error::{Error, Result};
 use crate::mcp::options::ServeOptions;
 use crate::mcp::principal::Principal;
@@ -12,6 +12,7 @@ use crate::mcp::upstream::{Lazy, Upstream};
 use http::HeaderMap;
 use http::header::HeaderName;
 use secrecy::SecretString;
+use serde::Serialize;
 use std::sync::Arc;
 
 /// The header with the key.
@@ -23,20 +24,35 @@ const LEAST_MEMORY: usize = 4 << 20;
 /// Most letters of a key.
 const LONGEST: usize = 512;
 
+/// What the clients of all of them hold together.
+#[derive(Clone, Copy, Debug, Default, Serialize)]
+pub(in crate::mcp::http) struct TenantStats {
+    /// Connections open or being opened.
+    pub(in crate::mcp::http) open: usize,
+    /// Calls on connections.
+    pub(in crate::mcp::http) in_flight: usize,
+    /// Calls that wait for a connection.
+    pub(in crate::mcp::http) waiting: usize,
+    /// Bytes in use.
+    pub(in crate::mcp::http) bytes: usize,
+}
+
 /// The clients of keys that callers sent.
 #[derive(Debug)]
 pub(super) struct Tenants {
     template: ServeOptions,
+    /// With whose calls theirs are counted.
+    server: Client,
     clients: Recent<[u8; 32], Arc<Lazy>>,
 }
 
 impl Tenants {
     /// Fails with kind `Usage` where calls do not go to the API, which alone knows other keys.
-    pub(super) fn new(options: &ServeOptions) -> Result<Self> {
+    pub(super) fn new(options: &ServeOptions, server: &Client) -> Result<Self> {
         if !matches!(options.upstream, Upstream::Api(_)) {
             return Err(Error::usage("keys of callers need the API behind the server, not the embedded sandbox"));
         }
-        Ok(Self { template: options.clone(), clients: Recent::new(MOST) })
+        Ok(Self { template: options.clone(), server: server.clone(), clients: Recent::new(MOST) })
     }
 
     /// How many clients there are.
@@ -44,10 +60,26 @@ impl Tenants {
         self.clients.len()
     }
 
+    /// What they hold.
+    pub(super) fn stats(&self) -> TenantStats {
+        self.clients.all().iter().filter_map(|client| client.made().map(Client::stats)).fold(
+            TenantStats::default(),
+            |mut sum, stats| {
+                if let Some(pool) = &stats.connections {
+                    sum.open += pool.open;
+                    sum.in_flight += pool.in_flight;
+                    sum.waiting += pool.waiting;
+                }
+                sum.bytes += stats.memory.used;
+                sum
+            },
+        )
+    }
+
     /// The caller with the client of the key that they sent.
     pub(super) fn of(&self, key: &str, caller: &Principal) -> Principal {
         let hash = Hash::of(key);
-        let client = self.clients.get(hash.bytes(), || Arc::new(Lazy::without_files(self.options(key))));
+        let client = self.clients.get(hash.bytes(), || Arc::new(Lazy::of_tenant(self.options(key), &self.server)));
         caller.tenant(&hash.short(), client)
     }
 

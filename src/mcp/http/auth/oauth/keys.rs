@@ -2,6 +2,8 @@
 //! among them, at most twice a minute however many such tokens come.
 
 use super::super::denied::Denied;
+use crate::client::connection::trusted_roots;
+use crate::client::token::crypto;
 use crate::error::{Error, Result};
 use crate::mcp::access::OAuth;
 use futures_util::StreamExt as _;
@@ -38,6 +40,7 @@ struct Known {
 
 impl Keys {
     pub(super) fn new(settings: &OAuth) -> Result<Self> {
+        crypto::ready();
         let url = settings.jwks_url.clone();
         let here = matches!(url.host_str(), Some("127.0.0.1" | "localhost" | "[::1]"));
         if url.scheme() != "https" && !(url.scheme() == "http" && here) {
@@ -46,10 +49,10 @@ impl Keys {
         }
         let failed = |e: &dyn std::fmt::Display| Error::usage(format!("cannot set up TLS to the issuer: {e}"));
         let provider = Arc::new(rustls::crypto::ring::default_provider());
-        let mut roots = rustls::RootCertStore::empty();
-        if url.scheme() == "https" {
-            roots.add_parsable_certificates(rustls_native_certs::load_native_certs().certs);
-        }
+        let roots = match url.scheme() {
+            "https" => trusted_roots(settings.ca_file.as_deref())?,
+            _ => rustls::RootCertStore::empty(),
+        };
         let tls = rustls::ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions();
         let tls = tls.map_err(|e| failed(&e))?.with_root_certificates(roots).with_no_client_auth();
         let http = reqwest::Client::builder().tls_backend_preconfigured(tls).timeout(PATIENCE);

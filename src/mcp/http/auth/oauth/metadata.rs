@@ -39,6 +39,7 @@ mod tests {
                 issuer: "https://id.example".into(),
                 jwks_url: url("https://id.example/keys"),
                 audience: url(audience),
+                ca_file: None,
             })
         };
         assert_eq!(of("https://a.example/mcp"), "https://a.example/.well-known/oauth-protected-resource/mcp");
