@@ -44,5 +44,5 @@ pub use plain::Plain;
 pub use pool::Pool;
 pub use proxy::Proxy;
 pub use stats::{ConnectionStats, PoolStats};
-#[cfg(feature = "cli")]
+#[cfg(feature = "mcp")]
 pub(crate) use tls::trusted_roots;

@@ -48,6 +48,7 @@ impl Drop for Socket {
 /// Listens at the path. What a server that is gone has left there is replaced; anything else is not.
 pub(super) fn bind(path: &Path) -> Result<Socket> {
     let shown = path.display();
+    let _turn = turn(path);
     clear(path)?;
     let cannot = |e: io::Error| {
         let error = Error::new(Kind::Io, format!("cannot listen at {shown}: {e}"));
@@ -73,6 +74,16 @@ pub(super) fn bind(path: &Path) -> Result<Socket> {
             Err(cannot(e))
         }
     }
+}
+
+/// Waits until no other server is just beginning to listen in the same directory: one that has its path, but does not listen yet,
+/// looks like one that is gone. The system ends the turn with the process, whatever becomes of it.
+fn turn(path: &Path) -> Option<fs::File> {
+    let directory = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    // Without the directory there is nothing to wait for; to bind says what is wrong with it.
+    let directory = fs::File::open(directory).ok()?;
+    directory.lock().ok()?;
+    Some(directory)
 }
 
 /// Removes the socket of a server that is gone.
@@ -111,6 +122,32 @@ mod tests {
         assert!(path.exists(), "the refused one touched nothing");
         drop(socket);
         assert!(!path.exists());
+    }
+
+    #[tokio::test]
+    async fn of_several_that_begin_at_once_one_listens() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("s");
+        for round in 0..50 {
+            // What a killed server left lies there each time.
+            drop(std::os::unix::net::UnixListener::bind(&path).unwrap());
+            let runtime = tokio::runtime::Handle::current();
+            let begun: Vec<_> = std::thread::scope(|threads| {
+                let start = || {
+                    let _inside = runtime.enter();
+                    bind(&path)
+                };
+                let all: Vec<_> = (0..8).map(|_| threads.spawn(start)).collect();
+                all.into_iter().map(|one| one.join().unwrap()).collect()
+            });
+            assert_eq!(begun.iter().filter(|one| one.is_ok()).count(), 1, "round {round}");
+            assert!(
+                std::os::unix::net::UnixStream::connect(&path).is_ok(),
+                "round {round}: who listens can be reached"
+            );
+            drop(begun);
+            assert!(!path.exists());
+        }
     }
 
     #[tokio::test]
