@@ -29,6 +29,7 @@ pub mod stats;
 mod store;
 pub mod stream;
 mod target;
+mod throughput;
 pub mod token;
 pub mod trace;
 pub mod transport;
@@ -45,6 +46,8 @@ pub use reply::{Reply, Rows};
 pub use resource::ResourceStats;
 pub use stats::Stats;
 pub use stream::ReplyStream;
+#[cfg(feature = "mcp")]
+pub(crate) use throughput::Throughput;
 pub use token::{Token, TokenRequest, Tokens};
 pub use transport::{Body, Departure, Transport};
 

@@ -3,6 +3,7 @@
 //! Everything here happens under the pool's lock, so a place in line is either given up or served, never both, and
 //! nobody who waits can be overlooked.
 
+use super::super::throughput::Throughput;
 use super::lease::Lease;
 use crate::error::{Error, Result};
 use std::collections::VecDeque;
@@ -14,8 +15,6 @@ use tokio::time::Instant;
 pub(super) const QUEUE: usize = 4096;
 /// A line of so many a connection is never too long.
 pub(super) const SHORT: usize = 4;
-/// How many turns the line's pace looks back on.
-const TURNS: u32 = 16;
 
 /// The line of callers.
 #[derive(Default)]
@@ -23,10 +22,8 @@ pub(super) struct Line {
     waiting: VecDeque<(Instant, oneshot::Sender<Result<Lease>>)>,
     /// Those in `waiting` that have left.
     left: usize,
-    /// When the last turn was given to somebody who waited.
-    turned: Option<Instant>,
-    /// The time between two turns.
-    pace: Option<Duration>,
+    /// How fast it moves, since there is one.
+    pace: Option<Throughput>,
 }
 
 impl Line {
@@ -43,7 +40,7 @@ impl Line {
     pub(super) fn join(&mut self, in_front: bool, now: Instant) -> oneshot::Receiver<Result<Lease>> {
         if self.is_empty() {
             // What was before the line was empty says nothing about how fast it moves.
-            (self.turned, self.pace) = (None, None);
+            self.pace = Some(Throughput::since(now));
         }
         let (give, get) = oneshot::channel();
         if in_front {
@@ -58,7 +55,8 @@ impl Line {
     /// who may be waiting for a turn that does not come.
     pub(super) fn wait(&self, now: Instant) -> Duration {
         let turns = u32::try_from(self.len() + 1).unwrap_or(u32::MAX);
-        let by_pace = self.pace.map_or(Duration::ZERO, |pace| pace.saturating_mul(turns));
+        let between = self.pace.as_ref().and_then(|pace| pace.between(now));
+        let by_pace = between.map_or(Duration::ZERO, |between| between.saturating_mul(turns));
         let first = self.waiting.iter().find(|(_, give)| !give.is_closed());
         by_pace.max(first.map_or(Duration::ZERO, |(joined, _)| now.saturating_duration_since(*joined)))
     }
@@ -83,7 +81,9 @@ impl Line {
         while let Some((_, give)) = self.waiting.pop_front() {
             match give.send(given) {
                 Ok(()) => {
-                    self.turn(now);
+                    if let Some(pace) = &mut self.pace {
+                        pace.turned(1, now);
+                    }
                     return None;
                 }
                 Err(back) => {
@@ -93,15 +93,6 @@ impl Line {
             }
         }
         given.ok()
-    }
-
-    /// Somebody had their turn.
-    fn turn(&mut self, now: Instant) {
-        if let Some(before) = self.turned.replace(now) {
-            let took = now.saturating_duration_since(before);
-            let pace = self.pace.unwrap_or(took);
-            self.pace = Some((pace * (TURNS - 1) + took) / TURNS);
-        }
     }
 
     /// Tells everyone who has waited since this moment or longer that what they waited for has failed. The others wait for

@@ -76,7 +76,7 @@ impl Admission {
         let limit = most.clamp(1, Semaphore::MAX_PERMITS);
         Arc::new(Self {
             turns: Semaphore::new(limit),
-            state: Mutex::new(Pace::new(limit, Instant::now())),
+            state: Mutex::new(Pace::new(limit)),
             owed: AtomicUsize::new(0),
             most: limit,
             patience,
@@ -131,7 +131,7 @@ impl Admission {
         let working = self.inside.load(Relaxed).saturating_sub(waiting);
         let mut state = self.state();
         state.ended(self.ended.load(Relaxed), waiting > 0, now);
-        self.between.store(u64::try_from(state.between().as_nanos()).unwrap_or(u64::MAX), Relaxed);
+        self.between.store(u64::try_from(state.between(now).as_nanos()).unwrap_or(u64::MAX), Relaxed);
         let before = state.limit;
         state.limit = state.next(lag, working, waiting).clamp(FEWEST.min(self.most), self.most);
         if state.limit > before {

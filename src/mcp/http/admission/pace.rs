@@ -1,11 +1,9 @@
 //! What is concluded from how the threads do: how many calls to work on, and how fast they end.
 
 use super::LAG;
+use crate::client::Throughput;
 use std::time::Duration;
 use tokio::time::Instant;
-
-/// How long the rate of ends looks back.
-const MEMORY: Duration = Duration::from_millis(200);
 
 /// The limit, and the rate at which calls end.
 #[derive(Debug)]
@@ -14,38 +12,31 @@ pub(super) struct Pace {
     pub(super) limit: usize,
     /// Whether the threads lagged when last looked at.
     lagged: bool,
-    /// Calls that had ended then, and when that was.
-    before: (u64, Instant),
-    /// Ends a second while calls waited; none where none did.
-    rate: Option<f64>,
+    /// Calls that had ended then.
+    ended: u64,
+    /// How fast calls end while others wait; none where none do.
+    line: Option<Throughput>,
 }
 
 impl Pace {
-    pub(super) fn new(limit: usize, now: Instant) -> Self {
-        Self { limit, lagged: false, before: (0, now), rate: None }
+    pub(super) fn new(limit: usize) -> Self {
+        Self { limit, lagged: false, ended: 0, line: None }
     }
 
     /// Takes note of how many calls have ended.
     pub(super) fn ended(&mut self, ended: u64, somebody_waits: bool, now: Instant) {
-        let (before, at) = std::mem::replace(&mut self.before, (ended, now));
-        if !somebody_waits {
+        let before = std::mem::replace(&mut self.ended, ended);
+        match &mut self.line {
             // Without a line the rate says how many came, not how many could be served.
-            self.rate = None;
-            return;
+            line if !somebody_waits => *line = None,
+            None => self.line = Some(Throughput::since(now)),
+            Some(line) => line.turned(ended.saturating_sub(before), now),
         }
-        let took = now.saturating_duration_since(at);
-        if took.is_zero() {
-            return;
-        }
-        #[allow(clippy::cast_precision_loss)] // calls within milliseconds
-        let rate = ended.saturating_sub(before) as f64 / took.as_secs_f64();
-        let weight = (took.as_secs_f64() / MEMORY.as_secs_f64()).min(1.0);
-        self.rate = Some(self.rate.map_or(rate, |old| old + (rate - old) * weight));
     }
 
-    /// The time between two ends.
-    pub(super) fn between(&self) -> Duration {
-        self.rate.map_or(Duration::ZERO, |rate| Duration::try_from_secs_f64(1.0 / rate).unwrap_or(Duration::MAX))
+    /// The time between two ends; zero while that is not known.
+    pub(super) fn between(&self, now: Instant) -> Duration {
+        self.line.as_ref().and_then(|line| line.between(now)).unwrap_or_default()
     }
 
     /// The limit from now on.

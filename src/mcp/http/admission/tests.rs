@@ -77,6 +77,9 @@ async fn who_would_wait_too_long_is_refused_at_once() {
     // Nothing is known of the pace: another may join.
     let mut next = Box::pin(all.enter().unwrap().turn());
     assert!(futures_util::poll!(next.as_mut()).is_pending());
+    // Nor while nobody's call has ended: that of the first may take as long as the API does.
+    lag(&all, Duration::ZERO, 3);
+    assert!(futures_util::poll!(Box::pin(all.enter().unwrap().turn()).as_mut()).is_pending());
     drop(next);
     // One end in 100 ms: the 64 that wait would take 6 seconds.
     all.ended.fetch_add(1, Relaxed);
