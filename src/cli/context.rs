@@ -11,6 +11,7 @@ use std::future::Future;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
+use tokio::runtime::{Builder, Runtime};
 
 /// Longest that a refresh of OAuth tokens under way holds up the end of the process: broken off, it may cost the sign-in.
 const LAST_REFRESH: Duration = Duration::from_secs(5);
@@ -93,9 +94,9 @@ impl Context {
         }
     }
 
-    /// Runs a server: on all cores, and it ends itself when it is asked to.
-    pub(crate) fn serve(&mut self, work: impl AsyncFnOnce(&mut Out) -> Result<()>) -> Result<()> {
-        let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    /// Runs a server, which ends itself when it is asked to: on all processors, or on one.
+    pub(crate) fn serve(&mut self, threads: Threads, work: impl AsyncFnOnce(&mut Out) -> Result<()>) -> Result<()> {
+        let runtime = threads.runtime()?;
         let done = runtime.block_on(work(&mut self.out));
         runtime.block_on(finish_refreshes(LAST_REFRESH));
         runtime.shutdown_background();
@@ -104,7 +105,7 @@ impl Context {
 
     /// Runs to the end, or until Ctrl-C: then everything under way is dropped.
     pub(crate) fn block_on<T>(work: impl Future<Output = Result<T>>) -> Result<T> {
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+        let runtime = Builder::new_current_thread().enable_all().build()?;
         let done = runtime.block_on(async {
             tokio::select! {
                 biased;
@@ -134,4 +135,22 @@ pub(crate) fn state_dir() -> Result<PathBuf> {
         Error::usage("there is no home directory to keep the sandbox's state in")
             .with_hint(format!("set {} to a directory", env::STATE_DIR))
     })
+}
+
+/// What a server runs on.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Threads {
+    /// For one caller.
+    One,
+    /// As many as there are processors.
+    All,
+}
+
+impl Threads {
+    fn runtime(self) -> std::io::Result<Runtime> {
+        // With one processor nothing can be shared out, and not to try saves a sixth of the time a call takes.
+        let many = self == Self::All && std::thread::available_parallelism().is_ok_and(|n| n.get() > 1);
+        let mut builder = if many { Builder::new_multi_thread() } else { Builder::new_current_thread() };
+        builder.enable_all().build()
+    }
 }

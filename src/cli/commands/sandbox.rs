@@ -1,7 +1,7 @@
 //! `dsamba sandbox`: the API in memory, on a socket; and `dsamba sandbox reset`.
 
 use super::Hand;
-use crate::cli::context::{Context, state_dir};
+use crate::cli::context::{Context, Threads, state_dir};
 use crate::error::{Error, Kind, Result};
 use crate::mcp::signal;
 use crate::sandbox::{self, ListenOptions, Sandbox};
@@ -88,7 +88,7 @@ fn run(context: &mut Context, matches: &ArgMatches) -> Result<()> {
     let listen = ListenOptions { port: port.value, tls: matches.get_flag("@tls"), ..Default::default() };
     let sign_in_file = matches.get_one::<PathBuf>("@write-oauth").cloned();
     let ca_file = matches.get_one::<PathBuf>("@write-ca").cloned();
-    context.serve(async |out| {
+    context.serve(Threads::All, async |out| {
         let end = signal::asked_to_end();
         let listening = sandbox::listen(sandbox.clone(), listen).await?;
         if let Some(pem) = listening.ca_pem() {

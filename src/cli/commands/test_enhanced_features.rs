@@ -1,7 +1,7 @@
 //! `dsamba test-enhanced-features`: the self-test of the core's optimizations.
 
 use super::Hand;
-use crate::cli::context::Context;
+use crate::cli::context::{Context, Threads};
 use crate::cli::globals::JUNIT;
 use crate::cli::out::{Format, Out};
 use crate::error::{Error, Kind, Result};
@@ -60,7 +60,7 @@ fn run(context: &mut Context, matches: &ArgMatches) -> Result<()> {
     let features: Vec<Feature> = Feature::ALL.into_iter().filter(wanted).collect();
     let live = matches.get_flag("@live").then(|| live(context)).transpose()?;
     let as_junit = matches.get_one::<String>("@format").is_some_and(|f| f == JUNIT);
-    context.serve(async |out| {
+    context.serve(Threads::All, async |out| {
         let end = signal::asked_to_end();
         let began = Instant::now();
         let interrupted = || Error::new(Kind::Interrupted, "interrupted");

@@ -14,7 +14,7 @@ pub(super) use lent::{check_words, in_process, lend, lent};
 
 use super::Hand;
 use crate::cli::config::{Callers, Row, Source};
-use crate::cli::context::Context;
+use crate::cli::context::{Context, Threads};
 use crate::client::Options;
 use crate::error::Result;
 use crate::mcp::{self, Scope, ServeOptions, Surface, Upstream};
@@ -102,7 +102,7 @@ fn run(context: &mut Context, matches: &ArgMatches) -> Result<()> {
     if on_http {
         mcp::raise_open_files();
     }
-    context.serve(async |out| {
+    context.serve(if on_http { Threads::All } else { Threads::One }, async |out| {
         let end = mcp::signal::asked_to_end();
         if !on_http {
             return mcp::stdio(options, end).await;

@@ -4,7 +4,7 @@ use super::super::Verb;
 use super::{OPERATION, deliver, extend};
 use crate::api::{self, Op};
 use crate::cli::config::duration;
-use crate::cli::context::Context;
+use crate::cli::context::{Context, Threads};
 use crate::cli::ops;
 use crate::cli::out::Out;
 use crate::client::Client;
@@ -78,7 +78,7 @@ fn run(context: &mut Context, matches: &ArgMatches) -> Result<()> {
     if !client.options().token_management {
         context.out.warn("token management is off: the token is not refreshed");
     }
-    context.serve(async |out| {
+    context.serve(Threads::One, async |out| {
         // From here on a signal ends the watch, not the process.
         let end = signal::asked_to_end();
         watch(out, &client, &request, to, end).await
