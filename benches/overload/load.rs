@@ -8,11 +8,21 @@ use tokio::net::TcpStream;
 use tokio::runtime::Runtime;
 
 /// Most connections of callers that come at their own pace.
-const CONNECTIONS: usize = 3000;
+const CONNECTIONS: usize = 6000;
+
+/// What is asked.
+#[derive(Clone, Copy)]
+pub(crate) enum Ask {
+    /// A room that nobody has asked for.
+    Room,
+    /// A page nobody has asked for, and of its rooms two fields.
+    Page,
+}
 
 /// Callers of one server.
 pub(crate) struct Load {
     at: String,
+    ask: Ask,
     runtime: Runtime,
 }
 
@@ -29,12 +39,30 @@ pub(crate) struct Seen {
     health: Vec<f64>,
 }
 
-static ROOM: AtomicU64 = AtomicU64::new(0);
+static NEXT: AtomicU64 = AtomicU64::new(0);
+
+impl Ask {
+    fn request(self) -> String {
+        let next = NEXT.fetch_add(1, Relaxed);
+        let (tool, arguments) = match self {
+            Self::Room => ("get-room-details", format!(r#"{{"room":"00000000-0000-4000-8000-{next:012}"}}"#)),
+            Self::Page => ("list-rooms", format!(r#"{{"limit":50,"offset":{next},"fields":["id","description"]}}"#)),
+        };
+        let body = format!(
+            r#"{{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{{"name":"{tool}","arguments":{arguments},"_meta":{{"io.modelcontextprotocol/protocolVersion":"2026-07-28","io.modelcontextprotocol/clientCapabilities":{{}}}}}}}}"#
+        );
+        format!(
+            "POST /mcp HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\naccept: application/json, text/event-stream\r\n\
+             mcp-protocol-version: 2026-07-28\r\nmcp-method: tools/call\r\nmcp-name: {tool}\r\ncontent-length: {}\r\n\r\n{body}",
+            body.len()
+        )
+    }
+}
 
 impl Load {
-    pub(crate) fn new(at: &str) -> Self {
+    pub(crate) fn new(at: &str, ask: Ask) -> Self {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
-        Self { at: at.to_owned(), runtime }
+        Self { at: at.to_owned(), ask, runtime }
     }
 
     /// So many callers, each with one call at a time.
@@ -44,11 +72,11 @@ impl Load {
         self.runtime.block_on(async {
             let callers: Vec<_> = (0..clients)
                 .map(|_| {
-                    let (at, seen) = (self.at.clone(), seen.clone());
+                    let (at, ask, seen) = (self.at.clone(), self.ask, seen.clone());
                     tokio::spawn(async move {
                         let mut stream = None;
                         while Instant::now() < end {
-                            stream = exchange(&at, stream.take(), &seen, end).await;
+                            stream = exchange(&at, ask, stream.take(), &seen, end).await;
                         }
                     })
                 })
@@ -82,9 +110,10 @@ impl Load {
                     }
                     busy.fetch_add(1, Relaxed);
                     let stream = idle.lock().expect("no panic").pop();
-                    let (at, seen, idle, busy) = (self.at.clone(), seen.clone(), idle.clone(), busy.clone());
+                    let (at, ask) = (self.at.clone(), self.ask);
+                    let (seen, idle, busy) = (seen.clone(), idle.clone(), busy.clone());
                     tokio::spawn(async move {
-                        let stream = exchange(&at, stream, &seen, end).await;
+                        let stream = exchange(&at, ask, stream, &seen, end).await;
                         idle.lock().expect("no panic").extend(stream);
                         busy.fetch_sub(1, Relaxed);
                     });
@@ -122,17 +151,15 @@ async fn health(at: String, seen: Arc<Mutex<Seen>>, end: Instant) {
     }
 }
 
-/// One call about a room that nobody has asked for. Gives the connection back where it can be used again.
-async fn exchange(at: &str, stream: Option<TcpStream>, seen: &Mutex<Seen>, end: Instant) -> Option<TcpStream> {
-    let room = ROOM.fetch_add(1, Relaxed);
-    let body = format!(
-        r#"{{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{{"name":"get-room-details","arguments":{{"room":"00000000-0000-4000-8000-{room:012}"}},"_meta":{{"io.modelcontextprotocol/protocolVersion":"2026-07-28","io.modelcontextprotocol/clientCapabilities":{{}}}}}}}}"#
-    );
-    let request = format!(
-        "POST /mcp HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\naccept: application/json, text/event-stream\r\n\
-         mcp-protocol-version: 2026-07-28\r\nmcp-method: tools/call\r\nmcp-name: get-room-details\r\ncontent-length: {}\r\n\r\n{body}",
-        body.len()
-    );
+/// One call. Gives the connection back where it can be used again.
+async fn exchange(
+    at: &str,
+    ask: Ask,
+    stream: Option<TcpStream>,
+    seen: &Mutex<Seen>,
+    end: Instant,
+) -> Option<TcpStream> {
+    let request = ask.request();
     let began = Instant::now();
     let answered = async {
         let mut stream = if let Some(stream) = stream {

@@ -5,11 +5,14 @@
 //! whoever would wait too long is refused at once. So whatever comes, threads stay quick: to refuse, and to say that they are alive.
 
 mod pace;
+mod refusals;
 
 use pace::Pace;
+use refusals::Refusals;
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering::Relaxed};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
+use tokio::runtime::Handle;
 use tokio::sync::{Notify, Semaphore, SemaphorePermit};
 use tokio::time::Instant;
 
@@ -40,6 +43,7 @@ pub(super) struct Admission {
     between: AtomicU64,
     refused: AtomicU64,
     enough: Notify,
+    refusals: Refusals,
 }
 
 /// Calls, as figures.
@@ -86,6 +90,7 @@ impl Admission {
             between: AtomicU64::new(0),
             refused: AtomicU64::new(0),
             enough: Notify::new(),
+            refusals: Refusals::default(),
         })
     }
 
@@ -94,7 +99,11 @@ impl Admission {
         let inside = self.inside.fetch_add(1, Relaxed);
         let call = Inside(self.clone());
         if inside >= self.most {
-            return Err(self.refuse(self.between().saturating_mul(u32::try_from(inside).unwrap_or(u32::MAX))));
+            return Err(self.refuse(self.wait(inside)));
+        }
+        let ahead = self.waiting.load(Relaxed);
+        if ahead >= SHORT && self.wait(ahead) > self.patience {
+            return Err(self.refuse(self.wait(ahead)));
         }
         if inside == FEW {
             self.enough.notify_one();
@@ -102,8 +111,9 @@ impl Admission {
         Ok(call)
     }
 
-    fn between(&self) -> Duration {
-        Duration::from_nanos(self.between.load(Relaxed))
+    /// How long it takes until so many have ended; zero while that is not known.
+    fn wait(&self, calls: usize) -> Duration {
+        Duration::from_nanos(self.between.load(Relaxed)).saturating_mul(u32::try_from(calls).unwrap_or(u32::MAX))
     }
 
     fn refuse(&self, wait: Duration) -> Busy {
@@ -111,17 +121,24 @@ impl Admission {
         Busy(wait)
     }
 
+    /// Waits until there is time to tell a refusal.
+    pub(super) async fn may_tell(&self) {
+        self.refusals.turn(|| self.enough.notify_one()).await;
+    }
+
     /// Looks at the threads for as long as it is polled.
     pub(super) async fn watch(&self) {
+        let threads = Handle::current().metrics().num_workers();
         loop {
-            while self.inside.load(Relaxed) <= FEW {
+            while self.inside.load(Relaxed) <= FEW && !self.refusals.wait() {
                 self.enough.notified().await;
             }
             let began = Instant::now();
             tokio::time::sleep(TICK).await;
+            let passed = began.elapsed();
+            self.refusals.after(passed, threads);
             // A timer is up to 1 ms late by itself.
-            let lag = began.elapsed().saturating_sub(TICK + Duration::from_millis(1));
-            self.adjust(lag, Instant::now());
+            self.adjust(passed.saturating_sub(TICK + Duration::from_millis(1)), Instant::now());
         }
     }
 
@@ -167,12 +184,8 @@ impl Inside {
         if all.turns.try_acquire().map(SemaphorePermit::forget).is_ok() {
             return Ok(Turn(self));
         }
-        let ahead = all.waiting.fetch_add(1, Relaxed);
+        all.waiting.fetch_add(1, Relaxed);
         let waiting = Waiting(&all.waiting);
-        let wait = all.between().saturating_mul(u32::try_from(ahead).unwrap_or(u32::MAX));
-        if ahead >= SHORT && wait > all.patience {
-            return Err(all.refuse(wait));
-        }
         // Where the line slows down after somebody joined it, they are told as soon as that is plain.
         match tokio::time::timeout(all.patience, all.turns.acquire()).await {
             Ok(Ok(permit)) => permit.forget(),

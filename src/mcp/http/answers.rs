@@ -46,8 +46,12 @@ fn is_json_rpc_or_stream(content_type: &str) -> bool {
 }
 
 pub(super) fn refuse(status: StatusCode, code: i32, message: &str) -> Answer {
-    let body = json!({"jsonrpc": "2.0", "id": null, "error": {"code": code, "message": message}}).to_string();
-    respond(status, "application/json", body)
+    respond(status, "application/json", refusal(code, message))
+}
+
+/// An error that is not about the call it answers.
+pub(super) fn refusal(code: i32, message: &str) -> String {
+    json!({"jsonrpc": "2.0", "id": null, "error": {"code": code, "message": message}}).to_string()
 }
 
 /// The body is too large. It is read on for a moment, and forgotten: a client that is still sending would not read the answer.

@@ -3,7 +3,7 @@
 use super::super::handler::Handler;
 use super::super::overload::Overload;
 use super::super::principal::Principal;
-use super::admission::{Admission, Turn};
+use super::admission::{Admission, Busy, Turn};
 use super::answers::{
     HEADER_MISMATCH, INVALID_REQUEST, PARSE_ERROR, allow, is_json, mend, plain, refuse, respond, too_large,
 };
@@ -118,7 +118,7 @@ impl Exchange {
     async fn post(&self, request: Request<Incoming>, caller: Principal) -> Answer {
         let place = match self.admission.enter() {
             Ok(place) => place,
-            Err(full) => return no_room::busy(full),
+            Err(full) => return self.busy(full).await,
         };
         let (mut head, body) = request.into_parts();
         // It has done its work; nothing behind this point is to see it.
@@ -141,7 +141,7 @@ impl Exchange {
         // Only now: whoever is slow to send must not take the turn of others.
         let turn = match place.turn().await {
             Ok(turn) => turn,
-            Err(full) => return no_room::busy(full),
+            Err(full) => return self.busy(full).await,
         };
         // Only the SDK can be interrupted by questions.
         if matches!(part, Part::None)
@@ -151,6 +151,11 @@ impl Exchange {
         }
         // Boxed: its room would be that of most requests, which have their answer by now.
         Box::pin(self.through_sdk(caller, head, body, part, turn)).await
+    }
+
+    async fn busy(&self, full: Busy) -> Answer {
+        self.admission.may_tell().await;
+        no_room::busy(full)
     }
 
     /// The SDK's answer, in JSON-RPC's form whatever it is.

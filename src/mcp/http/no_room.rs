@@ -2,15 +2,18 @@
 
 use super::super::overload;
 use super::admission::Busy;
-use super::answers::refuse;
+use super::answers::{refusal, respond};
 use super::coded::Answer;
+use bytes::Bytes;
 use http::header::{CONNECTION, RETRY_AFTER};
 use http::{HeaderValue, StatusCode, Version};
+use std::sync::LazyLock;
 use std::time::Duration;
 
 /// There is none for the call.
 pub(super) fn busy(full: Busy) -> Answer {
-    later(refuse(StatusCode::SERVICE_UNAVAILABLE, overload::CODE, overload::message()), full.0)
+    static SAID: LazyLock<Bytes> = LazyLock::new(|| refusal(overload::CODE, overload::message()).into());
+    later(respond(StatusCode::SERVICE_UNAVAILABLE, "application/json", SAID.clone()), full.0)
 }
 
 /// There is none for the connection; it ends with this.

@@ -86,7 +86,7 @@ async fn who_would_wait_too_long_is_refused_at_once() {
     tokio::time::advance(Duration::from_millis(100)).await;
     lag(&all, Duration::ZERO, 1);
     let before = Instant::now();
-    let busy = all.enter().unwrap().turn().await.unwrap_err();
+    let busy = all.enter().unwrap_err();
     assert_eq!(before.elapsed(), Duration::ZERO);
     assert!(busy.0 > Duration::from_secs(5), "{busy:?}");
     assert_eq!(all.stats().refused, 1);
@@ -102,4 +102,14 @@ async fn nobody_waits_for_longer_than_the_patience() {
     let before = Instant::now();
     all.enter().unwrap().turn().await.unwrap_err();
     assert_eq!(before.elapsed(), Duration::from_secs(1));
+}
+
+#[tokio::test(start_paused = true)]
+async fn refusals_are_told_though_so_few_calls_are_worked_on_that_nobody_looks() {
+    let all = all(1);
+    let told: Vec<_> = (0..3_200).map(|_| all.may_tell()).collect();
+    let began = Instant::now();
+    tokio::select! { () = all.watch() => {}, _ = futures_util::future::join_all(told) => {} }
+    let took = began.elapsed();
+    assert!((225..240).contains(&took.as_millis()), "{took:?}");
 }

@@ -21,6 +21,10 @@ use crate::error::Result;
 use std::io;
 use std::net::SocketAddr;
 
+/// Connections that the system keeps for us until we take them. To whom it finds no room there it says nothing, and they try again
+/// a second later: too long for a health check.
+const BACKLOG: u32 = 4096;
+
 /// A socket that takes connections.
 #[derive(Debug)]
 pub(super) enum Listener {

@@ -1,14 +1,12 @@
 //! A Unix socket: for its owner alone, left by nobody who still runs, and removed at the end.
 
+use super::BACKLOG;
 use crate::error::{Error, Kind, Result};
 use std::fs;
 use std::io;
 use std::os::unix::fs::{FileTypeExt as _, MetadataExt as _, PermissionsExt as _};
 use std::path::{Path, PathBuf};
 use tokio::net::{UnixListener, UnixSocket, UnixStream};
-
-/// Connections that the system keeps for us until we take them.
-const BACKLOG: u32 = 1024;
 
 /// A socket that listens.
 #[derive(Debug)]
