@@ -1,11 +1,13 @@
 //! Finding an operation by a wish in plain words: the same answer every time, well under a millisecond, no model.
 //!
 //! `words` takes endings off, `lexicon` says which facets of an operation a word speaks of, `facets` which of them each
-//! operation has, `rank` compares the two.
+//! operation has. `index` makes the two ready, `read` finds out what a wish says, `rank` compares that with each operation.
 
 mod facets;
+mod index;
 mod lexicon;
 mod rank;
+mod read;
 mod words;
 
 use super::compose;

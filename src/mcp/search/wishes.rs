@@ -1,12 +1,14 @@
 //! Wishes as people type them, written by someone who saw only the API's own summaries, and how many of them are found.
 //!
-//! A third of the table, every third line, is held out: it was never looked at to make the search better.
+//! A third of the first table, every third line, is held out: its wishes were never looked at to make the search better. The second
+//! table, later and larger, was written from the summaries too, and all of it looked at.
 
 use super::find;
 use crate::api;
 use std::collections::BTreeSet;
 
 const TABLE: &str = include_str!("../../../tests/data/wishes.tsv");
+const MORE: &str = include_str!("../../../tests/data/wishes-more.tsv");
 
 struct Wish {
     text: &'static str,
@@ -23,17 +25,22 @@ fn tool(request: &str) -> &'static str {
         .tool
 }
 
-/// The wishes that were looked at, or those that were held out.
+fn wish(line: &'static str) -> Wish {
+    let mut columns = line.split('\t');
+    let text = columns.next().unwrap();
+    let tools = columns.flat_map(|c| c.split('|')).filter(|c| !c.is_empty()).map(tool).collect();
+    Wish { text, tools }
+}
+
+/// The wishes of the first table that were looked at, or those that were held out.
 fn wishes(held_out: bool) -> Vec<Wish> {
     let lines = TABLE.lines().enumerate().filter(|(at, _)| (at % 3 == 2) == held_out);
-    lines
-        .map(|(_, line)| {
-            let mut columns = line.split('\t');
-            let text = columns.next().unwrap();
-            let tools = columns.flat_map(|c| c.split('|')).filter(|c| !c.is_empty()).map(tool).collect();
-            Wish { text, tools }
-        })
-        .collect()
+    lines.map(|(_, line)| wish(line)).collect()
+}
+
+/// All of them.
+fn all() -> Vec<Wish> {
+    TABLE.lines().chain(MORE.lines()).map(wish).collect()
 }
 
 /// The shares of wishes whose operation comes first, and among the first three.
@@ -50,30 +57,30 @@ fn recall(wishes: &[Wish]) -> (f64, f64) {
 
 #[test]
 fn the_table_is_large_and_about_everything() {
-    let all: Vec<_> = wishes(false).into_iter().chain(wishes(true)).collect();
-    assert!(all.len() >= 360, "{}", all.len());
+    let all = all();
+    assert!(all.len() >= 1300, "{}", all.len());
     let wanted: BTreeSet<_> = all.iter().map(|w| w.tools[0]).collect();
     assert_eq!(wanted.len(), api::ops().count());
     let texts: BTreeSet<_> = all.iter().map(|w| w.text.to_lowercase()).collect();
     assert_eq!(texts.len(), all.len(), "no wish comes twice");
 }
 
-/// What has been reached so far, and must not be lost: 0.80 and 0.95 are wanted of the held-out wishes too.
+/// What is wanted of the held-out wishes, and what has been reached with the others and must not be lost.
 #[test]
 fn operations_are_found_by_plain_wishes() {
-    for (held_out, least_first, least_three) in [(false, 0.84, 0.97), (true, 0.66, 0.84)] {
-        let (first, three) = recall(&wishes(held_out));
-        assert!(
-            first >= least_first && three >= least_three,
-            "held out {held_out}: {first:.3} first, {three:.3} in three"
-        );
+    let more: Vec<_> = MORE.lines().map(wish).collect();
+    for (name, wishes, least_first, least_three) in
+        [("looked at", wishes(false), 0.93, 0.98), ("more", more, 0.93, 0.97), ("held out", wishes(true), 0.80, 0.95)]
+    {
+        let (first, three) = recall(&wishes);
+        assert!(first >= least_first && three >= least_three, "{name}: {first:.3} first, {three:.3} in three");
     }
 }
 
 #[test]
 fn no_entry_of_the_lexicon_is_a_whole_wish() {
-    let wishes: Vec<_> = wishes(false).into_iter().chain(wishes(true)).map(|w| plain(w.text)).collect();
-    for (_, _, words) in super::lexicon::LEXICON {
+    let wishes: Vec<_> = all().into_iter().map(|w| plain(w.text)).collect();
+    for (_, _, words) in super::lexicon::LEXICON.iter().copied().flatten() {
         for entry in words.split_whitespace() {
             assert!(!wishes.contains(&plain(entry)), "{entry}");
         }
@@ -105,7 +112,7 @@ fn composites_are_found_by_wishes_for_the_whole() {
 /// A wish for one thing is not drowned in tools that do more than was asked for.
 #[test]
 fn wishes_for_one_thing_bring_few_composites() {
-    let all: Vec<_> = wishes(false).into_iter().chain(wishes(true)).collect();
+    let all = all();
     let shown = all.iter().filter(|w| !super::composites(w.text).is_empty()).count();
     assert!(shown * 5 <= all.len(), "{shown} of {}", all.len());
     for wish in ["stop recording", "delete poll 3", "rename the room", "list webhooks"] {

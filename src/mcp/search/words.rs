@@ -1,12 +1,20 @@
 //! Words and their stems.
 
-/// The words of a text, in small letters, without their endings.
+/// The words of a text, in small letters.
+pub(super) fn raw(text: &str) -> impl Iterator<Item = String> {
+    text.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(str::to_lowercase)
+}
+
+/// The same without their endings.
 pub(super) fn stems(text: &str) -> impl Iterator<Item = String> {
-    let words = text.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(str::to_lowercase);
-    words.map(|w| stem(&w))
+    raw(text).map(|w| stem(&w))
 }
 
 fn stem(word: &str) -> String {
+    // What is called something is not a call.
+    if word == "called" {
+        return word.to_owned();
+    }
     let cut = |ending: &str, least: usize| word.strip_suffix(ending).filter(|s| s.len() >= least);
     let base = cut("ings", 4)
         .or_else(|| cut("ing", 4))
