@@ -142,3 +142,30 @@ fn slip(word: &str, index: &Index) -> Option<Vec<Reading>> {
     let best = near.filter(|(far, ..)| *far <= most).min_by_key(|(far, own, _)| (*far, *own));
     best.map(|(_, _, readings)| readings.iter().map(|(f, trust)| (*f, trust * 0.8)).collect())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_quoted_is_not_read() {
+        assert_eq!(unquoted("delete rooms tagged \"test\""), "delete rooms tagged  ");
+        assert_eq!(unquoted("say \u{201c}hello\u{201d} to all"), "say   to all");
+        for whole in ["a 5\" screen", "\"list polls\"", "no quotes"] {
+            assert_eq!(unquoted(whole), whole);
+        }
+    }
+
+    #[test]
+    fn to_ask_how_to_do_a_thing_is_to_want_it_done() {
+        let asked = |query: &str| asks(&raw(query).collect::<Vec<_>>());
+        for query in ["what rooms are there", "have we any polls", "tell me about poll 3", "do we record"] {
+            assert!(asked(query), "{query}");
+        }
+        for query in
+            ["how do I stop it", "where can we add a poll", "tell everyone we start", "do not record", "stop it"]
+        {
+            assert!(!asked(query), "{query}");
+        }
+    }
+}

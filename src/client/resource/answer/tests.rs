@@ -134,3 +134,35 @@ async fn writes_and_links_are_never_shared() {
     assert!([a, b, c, d].iter().all(Result::is_ok));
     assert_eq!(script.lines().len(), 4);
 }
+
+/// The API wants more patience than the first caller has left, and as much as the last one has.
+#[tokio::test(start_paused = true)]
+async fn a_call_that_ends_for_want_of_the_first_ones_time_is_made_again_for_those_who_have_more() {
+    let head = Response::builder().status(503).header("retry-after", "25").body(()).unwrap();
+    let busy = Answer::Pieces(head, vec![(Duration::from_secs(10), Ok(Bytes::from_static(b"{}")))]);
+    let (client, script) = client([busy, json(200, "[2]")]);
+    let began = Instant::now();
+    let late = |seconds| {
+        let client = client.clone();
+        async move {
+            sleep(Duration::from_secs(seconds)).await;
+            let reply = client.call(rooms(), Args::new()).await;
+            (reply.map(|reply| reply.body), began.elapsed().as_secs())
+        }
+    };
+    let ((first, at), (short, then), (long, last)) = tokio::join!(late(0), late(5), late(8));
+    assert_eq!((first.unwrap_err().kind(), at), (Kind::Server, 10));
+    assert_eq!((short.unwrap_err().kind(), then), (Kind::Server, 10), "it has until second 35, and no longer");
+    assert_eq!((&long.unwrap()[..], last), (&b"[2]"[..], 35));
+    assert_eq!(script.lines().len(), 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_call_that_fails_in_its_own_time_fails_for_all() {
+    let head = Response::builder().status(503).body(()).unwrap();
+    let failing = Answer::Pieces(head, vec![(Duration::from_secs(1), Ok(Bytes::from_static(b"{}")))]);
+    let (client, script) = client([failing, json(200, "[2]")]);
+    let (one, two) = tokio::join!(client.call(rooms(), Args::new()), client.call(rooms(), Args::new()));
+    assert_eq!((one.unwrap_err().kind(), two.unwrap_err().kind()), (Kind::Server, Kind::Server));
+    assert_eq!(script.lines().len(), 1);
+}
