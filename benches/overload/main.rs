@@ -1,13 +1,16 @@
 //! Overload: first as many calls as the server can serve (closed loop), then twice as many by callers who do not wait for each other
 //! (open loop). What is still served, what is refused and how fast, and whether the server says in time that it is alive.
 //!
-//! `cargo bench --bench overload -- [SECONDS] [api] [pages] [rooms]`. The server runs on one processor, load and API on the other, where `taskset` is there.
+//! `cargo bench --bench overload -- [SECONDS] [api] [pages] [rooms]`. The server runs on one processor, load and API on the other,
+//! where `taskset` is there.
 #![allow(clippy::print_stdout, missing_docs)]
 
+mod ask;
 mod load;
 mod upstream;
 
-use load::{Ask, Load, Seen};
+use ask::Ask;
+use load::{Load, Seen};
 use std::io::{BufRead as _, BufReader};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
