@@ -2,7 +2,7 @@
 
 use super::compose;
 use super::scope::Reach;
-use super::search;
+use super::search::{self, Found};
 use super::shape;
 use super::tools::{arguments, reads_only};
 use crate::api::{self, Op};
@@ -10,6 +10,9 @@ use crate::error::{Error, FieldError, Kind, Result};
 use rmcp::model::{CallToolResult, JsonObject, Tool, ToolAnnotations};
 use serde_json::{Map, Value, json};
 use std::sync::Arc;
+
+/// Longest wish that is searched for, in characters: a search takes time with each word.
+const WISH: usize = 1_000;
 
 /// One of the four.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -87,9 +90,13 @@ pub(super) fn search(mut args: JsonObject, reach: &Reach) -> Result<CallToolResu
             .ok_or_else(|| fault("limit", "must be 1 to 50"))?,
     };
     no_more(&args, &["query", "limit"])?;
-    let mut hits = search::find(&query);
+    let length = query.chars().count();
+    if length > WISH {
+        let why = format!("has {length} characters and may have {WISH}: say in a few words what is to be done");
+        return Err(fault("query", &why));
+    }
+    let Found { ops: mut hits, mut composites } = search::find(&query);
     hits.retain(|op| reach.serves(op));
-    let mut composites = search::composites(&query);
     composites.retain(|op| reach.serves(op));
     if hits.is_empty() && composites.is_empty() {
         let resources: Vec<Value> = api::RESOURCES

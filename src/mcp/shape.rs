@@ -11,6 +11,9 @@ const DROP_NULLS: &str = "drop_nulls";
 /// Where a result names fields that were asked for and are in none of its rows.
 const MISSING: &str = "no_such_fields";
 
+/// Most fields that may be asked for: more than anything has, and each is looked for in every row.
+const MOST: usize = 200;
+
 /// What is asked for; everything unless said.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Shape {
@@ -50,6 +53,7 @@ impl Shape {
             |field: &str, message: &str| faults.push(FieldError { field: field.into(), message: message.into() });
         match args.remove(FIELDS).map(|given| names(&given)) {
             None => {}
+            Some(Some(names)) if names.len() > MOST => wrong(FIELDS, "has more than 200 names"),
             Some(Some(names)) => shape.fields = names,
             Some(None) => wrong(FIELDS, "must be a list of field names, such as [\"id\", \"friendly_url\"]"),
         }
@@ -179,6 +183,17 @@ mod tests {
         let shape = Shape::take(api::tool("list-rooms").unwrap(), &mut args, &mut faults);
         assert!(faults.is_empty() && args.names().count() == 0, "{faults:?} {args:?}");
         shape.apply(reply)
+    }
+
+    #[test]
+    fn more_fields_than_anything_has_are_refused() {
+        let faults = |n: usize| {
+            let mut args = Args::new().with(FIELDS, vec!["id".to_owned(); n]);
+            let mut faults = Vec::new();
+            Shape::take(api::tool("list-rooms").unwrap(), &mut args, &mut faults);
+            faults.len()
+        };
+        assert_eq!((faults(MOST), faults(MOST + 1)), (0, 1));
     }
 
     #[test]

@@ -41,15 +41,35 @@ impl Checked {
     }
 }
 
+/// Most faults that are told in words: to find what somebody meant takes time with each.
+const TOLD: usize = 100;
+
 /// What is wrong so far.
+#[derive(Default)]
 struct Faults {
     list: Vec<FieldError>,
+    /// Those beyond the list.
+    more: usize,
     /// Whether `null` clears body fields (`PATCH`).
     clears: bool,
 }
 
 impl Faults {
+    fn count(&self) -> usize {
+        self.list.len() + self.more
+    }
+
+    /// A name that is none of `known`.
+    fn unknown<'a>(&mut self, field: &str, name: &str, known: impl Iterator<Item = &'a str>) {
+        let told = self.list.len() < TOLD;
+        self.add(field, if told { nearest::unknown(name, known) } else { String::new() });
+    }
+
     fn add(&mut self, field: &str, message: impl Into<String>) {
+        if self.list.len() >= TOLD {
+            self.more += 1;
+            return;
+        }
         // A name that is not ours may hold anything.
         let field = field.chars().take(100).map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect();
         self.list.push(FieldError { field, message: message.into() });
@@ -58,11 +78,11 @@ impl Faults {
 
 /// Checks and converts the arguments of a call of `op`. One `Usage` error names every fault.
 pub(crate) fn check(op: &Op, args: &Args) -> Result<Checked> {
-    let mut faults = Faults { list: Vec::new(), clears: op.method == Method::Patch };
+    let mut faults = Faults { clears: op.method == Method::Patch, ..Faults::default() };
     let mut values: Vec<(&'static Param, Value)> = Vec::new();
     for (name, given) in args.iter() {
         let Some(param) = op.param(name) else {
-            faults.add(name, nearest::unknown(name, op.params().map(|p| p.arg)));
+            faults.unknown(name, name, op.params().map(|p| p.arg));
             continue;
         };
         if values.iter().any(|(p, _)| p.arg == param.arg) {
@@ -86,16 +106,19 @@ pub(crate) fn check(op: &Op, args: &Args) -> Result<Checked> {
             );
         }
     }
-    if faults.list.is_empty() { Ok(Checked { values, extra }) } else { Err(wrong(op, faults.list)) }
+    if faults.list.is_empty() { Ok(Checked { values, extra }) } else { Err(wrong(op, faults)) }
 }
 
 /// The usage error for these faults.
-fn wrong(op: &Op, faults: Vec<FieldError>) -> Error {
-    let message = match faults.len() {
+fn wrong(op: &Op, faults: Faults) -> Error {
+    let message = match faults.count() {
         1 => format!("an argument of {} is wrong", title(op)),
+        n if faults.more > 0 => {
+            format!("{n} arguments of {} are wrong, of which the first {TOLD} are named", title(op))
+        }
         n => format!("{n} arguments of {} are wrong", title(op)),
     };
-    Error::usage(message).with_fields(faults).with_hint(see(op))
+    Error::usage(message).with_fields(faults.list).with_hint(see(op))
 }
 
 fn title(op: &Op) -> String {

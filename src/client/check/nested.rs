@@ -3,7 +3,6 @@
 //! A fault inside is named as the API names its own: `roles.0.name`.
 
 use super::Faults;
-use super::nearest::unknown;
 use super::value::{convert, param, sized};
 use crate::api::{Kind, Param};
 use serde_json::{Map, Value};
@@ -34,12 +33,12 @@ pub(super) fn many(faults: &mut Faults, p: &Param, inner: &'static Kind, at: &st
     }
     // The limits are the list's; an item has those of its kind alone.
     let each = Param { min: None, max: None, ..*p };
-    let before = faults.list.len();
+    let before = faults.count();
     let mut list = Vec::with_capacity(items.len());
     for (i, item) in items.iter().enumerate() {
         list.extend(convert(faults, &each, inner, &format!("{at}.{i}"), item));
     }
-    (faults.list.len() == before).then_some(Value::Array(list))
+    (faults.count() == before).then_some(Value::Array(list))
 }
 
 /// An object, or JSON text of one; with no members in the catalogue any object passes.
@@ -55,12 +54,12 @@ pub(super) fn object(faults: &mut Faults, members: &'static [Param], at: &str, g
     if members.is_empty() {
         return Some(Value::Object(map.clone()));
     }
-    let before = faults.list.len();
+    let before = faults.count();
     let mut object = Map::new();
     for (name, value) in map {
         let inner = format!("{at}.{name}");
         let Some(member) = members.iter().find(|m| m.arg == name || m.name == name) else {
-            faults.add(&inner, unknown(name, members.iter().map(|m| m.arg)));
+            faults.unknown(&inner, name, members.iter().map(|m| m.arg));
             continue;
         };
         let value = param(faults, member, &inner, value);
@@ -69,5 +68,5 @@ pub(super) fn object(faults: &mut Faults, members: &'static [Param], at: &str, g
     for member in members.iter().filter(|m| m.required && !object.contains_key(m.name)) {
         faults.add(&format!("{at}.{}", member.arg), "is missing");
     }
-    (faults.list.len() == before).then_some(Value::Object(object))
+    (faults.count() == before).then_some(Value::Object(object))
 }

@@ -218,3 +218,16 @@ fn hostile_names_are_bounded() {
     let found = faults(0, json!({"a\u{1b}[31m\n": 1, "x".repeat(5000): 2}));
     assert!(found.iter().all(|f| f.len() < 200 && !f.contains(char::is_control)), "{found:?}");
 }
+
+/// Each is counted, and none that is not told makes what holds it pass.
+#[test]
+fn of_very_many_faults_the_first_are_told() {
+    let names = |n: usize| (0..n).map(|i| (format!("txet{i}"), json!(1))).collect::<serde_json::Map<_, _>>();
+    let Err(e) = check(&OPS[0], &args(names(5_000).into())) else { panic!("passed") };
+    assert_eq!(e.fields().len(), TOLD);
+    assert!(e.message().starts_with("5000 arguments of") && e.message().contains("first 100"), "{}", e.message());
+    assert_eq!(faults(0, names(TOLD).into()).len(), TOLD);
+    let many: Vec<Value> = (0..150).map(|_| json!("text")).collect();
+    let told = faults(0, json!({"numbers": many}));
+    assert_eq!(told.len(), TOLD);
+}

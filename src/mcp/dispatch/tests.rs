@@ -60,3 +60,11 @@ fn an_unknown_operation_names_the_nearest() {
     let error = describe(args(json!({"operation": "list-room"})), &all()).unwrap_err();
     assert!(error.hint().unwrap().contains("list-rooms"), "{:?}", error.hint());
 }
+
+#[test]
+fn a_wish_as_long_as_a_book_is_refused_and_not_read() {
+    let fault = |query: String| search(args(json!({"query": query})), &all()).map_err(|e| e.to_json().to_string());
+    assert!(fault("stop the recording ".repeat(52)).is_ok(), "988 characters");
+    let why = fault("ü".repeat(1001)).unwrap_err();
+    assert!(why.contains("has 1001 characters and may have 1000"), "{why}");
+}

@@ -1,8 +1,8 @@
 //! How well each operation fits a wish: facets that both have count for it, facets that only one has count against it.
 
+use super::Found;
 use super::index::{BITS, Entry, Index, index};
 use super::read::{Said, read};
-use crate::api::Op;
 
 /// What fits less than this share of the best is left out.
 const LEAST: f32 = 0.2;
@@ -17,11 +17,11 @@ const FIRST: f32 = 0.5;
 
 /// The operations that fit, and the composites that fit as well as the best of them; best first, of equals in the
 /// catalogue's order.
-pub(super) fn find(query: &str) -> (Vec<&'static Op>, Vec<&'static Op>) {
+pub(super) fn find(query: &str) -> Found {
     let index = index();
     let said = read(query, index);
     if said.words.is_empty() {
-        return Default::default();
+        return Found::default();
     }
     let ranked = |entries: &'static [Entry]| {
         let mut hits: Vec<(f32, &Entry)> = entries.iter().map(|entry| (fit(entry, &said, index), entry)).collect();
@@ -35,7 +35,7 @@ pub(super) fn find(query: &str) -> (Vec<&'static Op>, Vec<&'static Op>) {
     let within = |hits: Vec<(f32, &'static Entry)>, least: f32| {
         hits.into_iter().filter(|h| h.0 >= least).map(|h| h.1.op).collect()
     };
-    (within(ops, least), within(composites, (best * NEAR).max(0.1)))
+    Found { ops: within(ops, least), composites: within(composites, (best * NEAR).max(0.1)) }
 }
 
 fn fit(entry: &Entry, said: &Said, index: &Index) -> f32 {

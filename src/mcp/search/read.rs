@@ -8,6 +8,9 @@ use super::words::{raw, stems};
 const NAMES: &[&str] = &["called", "named", "titled", "entitled"];
 const NAME: usize = 2;
 
+/// Most words that are taken for misspelt: each is compared with all of the lexicon.
+const SLIPS: usize = 12;
+
 /// What a wish says.
 pub(super) struct Said {
     /// The readings of each of its words.
@@ -56,6 +59,7 @@ pub(super) fn read(query: &str, index: &Index) -> Said {
             }
         }
     }
+    let mut slips = 0;
     let head = raw.iter().position(|word| !FILLERS.contains(&word.as_str()));
     for (at, (word, raw)) in words.iter().zip(&raw).enumerate().filter(|(at, _)| !names[*at]) {
         said.extend(number(word, raw, words.get(at + 1), index).map(|readings| (at, readings)));
@@ -69,7 +73,8 @@ pub(super) fn read(query: &str, index: &Index) -> Said {
             Some(readings) if !used[at] => said.push((at, readings.clone())),
             // In a phrase the word may still mean what it means alone, less surely.
             Some(readings) => said.push((at, readings.iter().map(|(f, trust)| (*f, trust * 0.3)).collect())),
-            None if word.len() >= 5 && !used[at] && !word.bytes().any(|b| b.is_ascii_digit()) => {
+            None if word.len() >= 5 && !used[at] && slips < SLIPS && !word.bytes().any(|b| b.is_ascii_digit()) => {
+                slips += 1;
                 said.extend(slip(word, index).map(|readings| (at, readings)));
             }
             None => {}

@@ -47,7 +47,7 @@ fn all() -> Vec<Wish> {
 fn recall(wishes: &[Wish]) -> (f64, f64) {
     let (mut first, mut three) = (0_u32, 0_u32);
     for wish in wishes {
-        let found: Vec<_> = find(wish.text).iter().take(3).map(|op| op.tool).collect();
+        let found: Vec<_> = find(wish.text).ops.iter().take(3).map(|op| op.tool).collect();
         first += u32::from(found.first().is_some_and(|tool| wish.tools.contains(tool)));
         three += u32::from(found.iter().any(|tool| wish.tools.contains(tool)));
     }
@@ -100,7 +100,7 @@ fn composites_are_found_by_wishes_for_the_whole() {
     let mut wanted = BTreeSet::new();
     for (wish, tool) in table.lines().map(|line| line.split_once('\t').unwrap()) {
         wanted.insert(tool);
-        let found: Vec<_> = super::composites(wish).iter().map(|op| op.tool).collect();
+        let found: Vec<_> = find(wish).composites.iter().map(|op| op.tool).collect();
         if found.first() != Some(&tool) {
             missed.push(format!("{wish}: {found:?}, not {tool}"));
         }
@@ -113,9 +113,9 @@ fn composites_are_found_by_wishes_for_the_whole() {
 #[test]
 fn wishes_for_one_thing_bring_few_composites() {
     let all = all();
-    let shown = all.iter().filter(|w| !super::composites(w.text).is_empty()).count();
+    let shown = all.iter().filter(|w| !find(w.text).composites.is_empty()).count();
     assert!(shown * 5 <= all.len(), "{shown} of {}", all.len());
     for wish in ["stop recording", "delete poll 3", "rename the room", "list webhooks"] {
-        assert!(super::composites(wish).is_empty(), "{wish}");
+        assert!(find(wish).composites.is_empty(), "{wish}");
     }
 }
