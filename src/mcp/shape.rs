@@ -53,7 +53,7 @@ impl Shape {
             |field: &str, message: &str| faults.push(FieldError { field: field.into(), message: message.into() });
         match args.remove(FIELDS).map(|given| names(&given)) {
             None => {}
-            Some(Some(names)) if names.len() > MOST => wrong(FIELDS, "has more than 200 names"),
+            Some(Some(names)) if names.len() > MOST => wrong(FIELDS, &format!("has more than {MOST} names")),
             Some(Some(names)) => shape.fields = names,
             Some(None) => wrong(FIELDS, "must be a list of field names, such as [\"id\", \"friendly_url\"]"),
         }

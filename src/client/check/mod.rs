@@ -61,8 +61,11 @@ impl Faults {
 
     /// A name that is none of `known`.
     fn unknown<'a>(&mut self, field: &str, name: &str, known: impl Iterator<Item = &'a str>) {
-        let told = self.list.len() < TOLD;
-        self.add(field, if told { nearest::unknown(name, known) } else { String::new() });
+        if self.list.len() < TOLD {
+            self.add(field, nearest::unknown(name, known));
+        } else {
+            self.more += 1;
+        }
     }
 
     fn add(&mut self, field: &str, message: impl Into<String>) {

@@ -1,5 +1,12 @@
 //! What each operation is about, as facets: what is done, with what, where and when.
 
+/// What rooms can be set up for: named beside settings, it is not what is asked for.
+macro_rules! features {
+    () => {
+        "chat! recording! transcript! whiteboard! question! poll! library! permission! person! role! restream! phone! summary! file!"
+    };
+}
+
 /// The facets of every operation. The first is what is done, the second with what; those after them are what else has to be
 /// said for it to be meant, with a `?` what fits it if it is said, and with a `!` what counts neither for it nor against it.
 pub(super) const FACETS: &[(&str, &str)] = &[
@@ -152,14 +159,8 @@ pub(super) const FACETS: &[(&str, &str)] = &[
     ("update-webhook", "update webhook link! event?"),
     ("delete-webhook", "delete webhook"),
     ("list-webhook-events", "list event webhook? all?"),
-    (
-        "get-default-room-settings",
-        "get default setting? room? team? all? chat! recording! transcript! whiteboard! question! poll! library! permission! person! role! restream! phone! summary! file!",
-    ),
-    (
-        "update-default-room-settings",
-        "update default setting? room? team? all? chat! recording! transcript! whiteboard! question! poll! library! permission! person! role! restream! phone! summary! file!",
-    ),
+    ("get-default-room-settings", concat!("get default setting? room? team? all? ", features!())),
+    ("update-default-room-settings", concat!("update default setting? room? team? all? ", features!())),
 ];
 
 /// The facets of every composite.

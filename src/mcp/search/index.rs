@@ -122,6 +122,10 @@ impl Numbers {
         Facet::try_from(at.min(BITS - 1)).unwrap_or(Facet::MAX)
     }
 
+    fn bits(&mut self, names: impl Iterator<Item = &'static str>) -> u128 {
+        bits(names.map(|name| self.of(name)))
+    }
+
     fn entry(&mut self, tool: &str, facets: &'static str) -> Option<Entry> {
         let op = compose::known(tool)?;
         let (mut own, mut optional, mut tolerated) = (Vec::new(), Vec::new(), Vec::new());
@@ -135,9 +139,8 @@ impl Numbers {
             }
         }
         optional.extend(single(op).map(|name| self.of(name)));
-        let bits = bits(own.iter().chain(&optional).chain(&tolerated));
-        let things = facets.split(' ').filter(|name| THINGS.contains(name)).map(|name| self.of(name));
-        let things = things.fold(0, |bits, f| bits | 1_u128 << f);
+        let bits = bits(own.iter().chain(&optional).chain(&tolerated).copied());
+        let things = self.bits(facets.split(' ').filter(|name| THINGS.contains(name)));
         let looks = facets.split(' ').next().is_some_and(|action| LOOKS.contains(&action));
         Some(Entry { op, facets: own, optional, things, bits, looks })
     }
@@ -147,7 +150,7 @@ impl Numbers {
     }
 }
 
-fn bits<'a>(facets: impl Iterator<Item = &'a Facet>) -> u128 {
+fn bits(facets: impl Iterator<Item = Facet>) -> u128 {
     facets.fold(0, |bits, f| bits | 1_u128 << f)
 }
 
@@ -186,12 +189,9 @@ pub(super) fn index() -> &'static Index {
         }
         let singles = SINGLES.iter().map(|(_, thing, one)| (numbers.of(thing), numbers.of(one))).collect();
         let many = [numbers.of("list"), numbers.of("all"), numbers.of("many")];
-        let bits = |names: &[&'static str], numbers: &mut Numbers| {
-            names.iter().fold(0, |bits, name| bits | 1_u128 << numbers.of(name))
-        };
-        let (things, containers) = (bits(THINGS, &mut numbers), bits(CONTAINERS, &mut numbers));
-        let acts = ACTIONS.iter().filter(|action| !LOOKS.contains(action)).copied().collect::<Vec<_>>();
-        let acts = bits(&acts, &mut numbers);
+        let things = numbers.bits(THINGS.iter().copied());
+        let containers = numbers.bits(CONTAINERS.iter().copied());
+        let acts = numbers.bits(ACTIONS.iter().copied().filter(|action| !LOOKS.contains(action)));
         let weights = numbers.0.iter().map(|n| weight(n)).collect();
         Index { ops, composites, words, heads, phrases, weights, singles, many, things, containers, acts }
     })

@@ -1,7 +1,7 @@
 //! When refusals are told.
 //!
 //! To read a call and refuse it takes time, a third of what it takes to serve a small one. So no more than some are told in a while:
-//! while the others wait for that, nothing is read from their connections, and time is left for those who are served.
+//! while the others wait for that, nothing is read from their connections over HTTP/1.1, and time is left for those who are served.
 
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 use std::time::Duration;

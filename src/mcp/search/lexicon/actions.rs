@@ -100,7 +100,7 @@ pub(super) const LINES: &[Line] = &[
         "start",
         0.7,
         "be_recorded broadcast capture enable go_live hit launch on press run should_be_written stream \
-         want~recorded ",
+         want~recorded",
     ),
     ("start", 0.5, "send show"),
     (

@@ -157,7 +157,7 @@ pub(super) const LINES: &[Line] = &[
         1.0,
         "audio_only background branding camera capacity chat_enabled color colour config configuration configured \
          consent emoji encryption end_to_end expire hd language layout lobby lock locked logo microphone \
-           password preference preferences private public reactions recording_enabled \
+         password preference preferences private public reactions recording_enabled \
          screen_share screen_sharing screenshare setting share_the_screen theme to_the_public toolbar unlock \
          waiting watermark",
     ),
