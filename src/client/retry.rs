@@ -133,6 +133,12 @@ impl Budget {
     }
 }
 
+/// Makes the request in its place: one that passed through a future would have a second place there, to be copied with it.
+fn fill(place: &mut Option<Request<Bytes>>, make: impl Fn() -> Result<Request<Bytes>>) -> Result<()> {
+    *place = Some(make()?);
+    Ok(())
+}
+
 impl Client {
     /// One attempt in its turn, judged by the breaker.
     async fn guarded<E: Extent>(
@@ -158,17 +164,19 @@ impl Client {
     ) -> Result<E::Reply> {
         let retry = &self.0.retry;
         if !retry.on {
-            return self.attempt(&mut Some(make()?), flight, extent).await;
+            let mut request = None;
+            fill(&mut request, &make)?;
+            return self.attempt(&mut request, flight, extent).await;
         }
         retry.budget.deposit();
         // Whether an earlier attempt may have been carried out.
         let mut unknown = false;
         let mut attempt = 1;
         let mut last = None;
+        let mut request = None;
         loop {
-            let request = make()?;
-            let deletes = request.method() == Method::DELETE;
-            let mut request = Some(request);
+            fill(&mut request, &make)?;
+            let deletes = request.as_ref().is_some_and(|r| r.method() == Method::DELETE);
             let pass = match self.0.breaker.admit(flight.repeat, || self.0.transport.recoveries()) {
                 Ok(pass) => pass,
                 Err(held_back) => {

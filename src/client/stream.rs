@@ -46,7 +46,8 @@ impl ReplyStream {
             // Most often it is there already, and no clock is needed.
             let frame = match self.body.frame().now_or_never() {
                 Some(frame) => frame,
-                None => tokio::time::timeout(self.idle, self.body.frame()).await.map_err(|_| {
+                // Boxed, so that a reply that is there has no place for a timer.
+                None => Box::pin(tokio::time::timeout(self.idle, self.body.frame())).await.map_err(|_| {
                     Error::new(Kind::Timeout, format!("the reply stood still for {:?}", self.idle))
                         .with_hint("try again in a while; a longer idle timeout may help")
                 })?,

@@ -6,6 +6,7 @@ use crate::client::refusal::refusal;
 use crate::client::reply::Reply;
 use crate::client::resource::memory::Part;
 use crate::client::stream::ReplyStream;
+use crate::client::transport::Sending;
 use crate::client::{Client, trace};
 use crate::error::{Error, Kind, Result};
 use bytes::Bytes;
@@ -30,17 +31,16 @@ impl Client {
         let credential = &self.0.signer;
         let mut signed = credential.sign().await?;
         let mut again = if credential.renews() { request.clone() } else { None }.map(Box::new);
-        let reply = loop {
-            match (self.once(&mut *request, &signed, flight).await, again.take()) {
-                (Err(error), Some(second)) if error.status() == Some(401) => {
-                    flight.departure.waits();
-                    signed = Box::pin(credential.refused(&signed)).await?.ok_or(error)?;
-                    *request = Some(*second);
-                }
-                (reply, _) => break reply?,
-            }
-        };
-        extent.take(reply, flight).await
+        loop {
+            let error = match self.once(&mut *request, &signed, flight).await {
+                Ok(reply) => return extent.take(reply, flight).await,
+                Err(error) => error,
+            };
+            let Some(second) = again.take().filter(|_| error.status() == Some(401)) else { return Err(error) };
+            flight.departure.waits();
+            signed = Box::pin(credential.refused(&signed)).await?.ok_or(error)?;
+            *request = Some(*second);
+        }
     }
 
     /// The same with this credential, once, as far as the head of a reply that does not refuse.
@@ -52,7 +52,19 @@ impl Client {
     ) -> Result<ReplyStream> {
         let room = place.as_ref().map_or(0, |request| request.body().len()) + WAITING;
         let queued = self.0.budget.take(Part::Queues, room).await?;
-        // Requests are large: they stand in their place for as long as anything is waited for.
+        let response = self.leaves(place, signed, flight)?.await?;
+        drop(queued);
+        let response = self.0.compression.decode(response)?;
+        let (idle, budget) = (self.options().idle_timeout, self.0.budget.clone());
+        let reply = ReplyStream::new(response, idle, budget, flight.redactor.clone());
+        if reply.status != StatusCode::UNAUTHORIZED {
+            self.0.signer.accepted(signed);
+        }
+        if reply.status.is_success() { Ok(reply) } else { Err(Box::pin(refused(reply, signed, flight)).await) }
+    }
+
+    /// Hands the request to the transport. Requests are large: they stand in their place for as long as anything is waited for.
+    fn leaves(&self, place: &mut Option<Request<Bytes>>, signed: &Signed, flight: &Flight<'_>) -> Result<Sending<'_>> {
         let Some(mut request) = place.take() else {
             return Err(Error::new(Kind::Failed, "there is no request to send"));
         };
@@ -63,15 +75,7 @@ impl Client {
         trace::request(&request, &flight.redactor);
         request.extensions_mut().insert(flight.departure.clone());
         flight.departure.leaves();
-        let response = self.0.transport.send(request).await?;
-        drop(queued);
-        let response = self.0.compression.decode(response)?;
-        let (idle, budget) = (self.options().idle_timeout, self.0.budget.clone());
-        let reply = ReplyStream::new(response, idle, budget, flight.redactor.clone());
-        if reply.status != StatusCode::UNAUTHORIZED {
-            self.0.signer.accepted(signed);
-        }
-        if reply.status.is_success() { Ok(reply) } else { Err(Box::pin(refused(reply, signed, flight)).await) }
+        Ok(self.0.transport.send(request))
     }
 }
 

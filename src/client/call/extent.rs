@@ -30,10 +30,14 @@ pub(in crate::client) struct Start;
 impl Extent for Whole {
     type Reply = Reply;
 
-    async fn take(self, mut reply: ReplyStream, flight: &Flight<'_>) -> Result<Reply> {
-        let reply = reply.held_whole().await?;
-        trace::reply(&reply, &flight.redactor);
-        Ok(reply)
+    // As an `async fn` it would have two places for what it takes.
+    #[allow(clippy::manual_async_fn)]
+    fn take(self, mut reply: ReplyStream, flight: &Flight<'_>) -> impl Future<Output = Result<Reply>> + Send {
+        async move {
+            let reply = reply.held_whole().await?;
+            trace::reply(&reply, &flight.redactor);
+            Ok(reply)
+        }
     }
 
     fn gone(self) -> Option<Reply> {

@@ -12,6 +12,7 @@ use bytes::Bytes;
 use futures_util::StreamExt;
 use futures_util::stream::FuturesUnordered;
 use http::header::PROXY_AUTHORIZATION;
+use http::uri::Parts;
 use http::{HeaderValue, Request, Uri};
 use std::collections::VecDeque;
 use std::io;
@@ -104,11 +105,14 @@ impl Connector {
         let via = options.proxy.for_origin(&origin);
         // Whether requests are handed to the proxy whole, in place of going through a tunnel.
         let absolute = via.is_some() && !secure && options.http != HttpVersion::Http2;
-        let authority = HeaderValue::try_from(authority).map_err(|_| fault("is not valid"))?;
+        let name = HeaderValue::try_from(authority).map_err(|_| fault("is not valid"))?;
+        let Parts { scheme: Some(scheme), authority: Some(authority), .. } = origin.into_parts() else {
+            return Err(fault("is not valid"));
+        };
         Ok(Self {
             host: Arc::from(host),
             port,
-            form: Form { host: authority, absolute },
+            form: Form { host: name, origin: (scheme, authority), absolute },
             http: options.http,
             tls: tls(secure, options.http),
             proxy_tls: tls(via.as_ref().is_some_and(Via::is_tls), HttpVersion::Http1),
@@ -123,9 +127,12 @@ impl Connector {
 
     /// Refuses a request to any other origin: the credential in it is for this one.
     pub(super) fn owns(&self, uri: &Uri) -> Result<()> {
-        let scheme = if self.tls.is_some() { "https" } else { "http" };
+        let (scheme, authority) = &self.form.origin;
+        if uri.scheme() == Some(scheme) && uri.authority() == Some(authority) {
+            return Ok(());
+        }
         let port = uri.port_u16().unwrap_or(if self.tls.is_some() { 443 } else { 80 });
-        if uri.scheme_str() == Some(scheme) && uri.host() == Some(&*self.host) && port == self.port {
+        if uri.scheme() == Some(scheme) && uri.host() == Some(&*self.host) && port == self.port {
             return Ok(());
         }
         Err(Error::usage(format!("this client calls {} only, not {}", self.host, uri.host().unwrap_or("nowhere"))))

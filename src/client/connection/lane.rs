@@ -5,10 +5,11 @@ use super::slot::Slot;
 use super::socket::{Io, Look, Socket, View};
 use bytes::Bytes;
 use http::header::HOST;
+use http::uri::{Authority, Scheme};
 use http::{HeaderValue, Request, Response, Uri};
 use http_body_util::Full;
 use hyper::body::Incoming;
-use hyper::client::conn::{http1, http2};
+use hyper::client::conn::{TrySendError, http1, http2};
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use std::sync::Arc;
 use std::time::Duration;
@@ -124,22 +125,16 @@ impl Link {
         place: &mut Option<Request<Bytes>>,
         form: &Form,
     ) -> Result<Response<Incoming>, Unanswered> {
-        let Some(request) = place.take() else { return Err(Unanswered::Unsent) };
-        let uri = request.uri().clone();
-        let mut request = request.map(Full::new);
+        if place.is_none() {
+            return Err(Unanswered::Unsent);
+        }
         let answer = match self {
-            Self::One(lane) => {
-                form.apply(&mut request);
-                lane.sender.try_send_request(request).await
-            }
-            Self::Many(lane) => {
-                request.headers_mut().remove(HOST);
-                lane.sender.clone().try_send_request(request).await
-            }
+            Self::One(lane) => lane.hand_over(place, form).await,
+            Self::Many(lane) => lane.hand_over(place).await,
         };
         answer.map_err(|mut error| match error.take_message() {
             Some(mut request) => {
-                *request.uri_mut() = uri;
+                form.undo(&mut request);
                 // The body was never touched, so it is whole; only an empty one has nothing to take out.
                 *place = Some(request.map(|body| body.into_inner().unwrap_or_default()));
                 Unanswered::Unsent
@@ -149,10 +144,33 @@ impl Link {
     }
 }
 
+/// What becomes of a request that was handed to a connection.
+type Answer = Result<Response<Incoming>, TrySendError<Request<Payload>>>;
+
+// No `async fn`: such a one would hold the request in its future beside the connection that has it, and futures are copied.
+
+impl Http1 {
+    fn hand_over(&mut self, place: &mut Option<Request<Bytes>>, form: &Form) -> impl Future<Output = Answer> + use<> {
+        let mut request = place.take().unwrap_or_default();
+        form.apply(&mut request);
+        self.sender.try_send_request(request.map(Full::new))
+    }
+}
+
+impl Http2 {
+    fn hand_over(&self, place: &mut Option<Request<Bytes>>) -> impl Future<Output = Answer> + use<> {
+        let mut request = place.take().unwrap_or_default();
+        request.headers_mut().remove(HOST);
+        self.sender.clone().try_send_request(request.map(Full::new))
+    }
+}
+
 /// How a request's address is written on an HTTP/1.1 connection.
 pub(super) struct Form {
     /// The `Host` header.
     pub(super) host: HeaderValue,
+    /// Scheme and authority, which every request begins with.
+    pub(super) origin: (Scheme, Authority),
     /// Whether the whole URI stands in the request line: for a proxy that forwards it.
     pub(super) absolute: bool,
 }
@@ -161,9 +179,18 @@ impl Form {
     fn apply<B>(&self, request: &mut Request<B>) {
         request.headers_mut().insert(HOST, self.host.clone());
         if !self.absolute {
-            let path = request.uri().path_and_query().cloned();
+            let path = std::mem::take(request.uri_mut()).into_parts().path_and_query;
             *request.uri_mut() = path.map_or_else(|| Uri::from_static("/"), Uri::from);
         }
+    }
+
+    /// The whole address again, for another connection.
+    fn undo<B>(&self, request: &mut Request<B>) {
+        let mut parts = std::mem::take(request.uri_mut()).into_parts();
+        let (scheme, authority) = self.origin.clone();
+        (parts.scheme, parts.authority) = (Some(scheme), Some(authority));
+        // All three are there, so it is one; were it none, the next connection would refuse it.
+        *request.uri_mut() = Uri::from_parts(parts).unwrap_or_default();
     }
 }
 
@@ -180,7 +207,8 @@ mod tests {
         // The other side is gone, and the task that drives the connection has had no turn to notice.
         drop(far);
         assert!(link.is_open());
-        let form = Form { host: HeaderValue::from_static("api.test"), absolute: false };
+        let origin = (Scheme::HTTP, Authority::from_static("api.test"));
+        let form = Form { host: HeaderValue::from_static("api.test"), origin, absolute: false };
         let mut place = Some(Request::post("http://api.test/api/v1/rooms").body(Bytes::from_static(b"{}")).unwrap());
         match link.send(&mut place, &form).await {
             Err(Unanswered::Unsent) => {

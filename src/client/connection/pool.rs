@@ -63,15 +63,15 @@ impl Pool {
         self.shared.with(|state| state.open)
     }
 
-    async fn exchange(&self, mut request: Request<Bytes>) -> Result<Response<crate::client::Body>> {
+    /// Sends the request in this place over as many connections as it takes.
+    async fn exchange(
+        &self,
+        place: &mut Option<Request<Bytes>>,
+        departure: &Departure,
+    ) -> Result<Response<crate::client::Body>> {
         let connector = &self.shared.connector;
-        connector.owns(request.uri())?;
-        connector.address(&mut request);
-        let departure = Departure::of(&request);
-        departure.waits();
         // What reads can be sent again, whatever became of it.
-        let repeats = request.method().is_safe();
-        let mut place = Some(request);
+        let repeats = place.as_ref().is_some_and(|request| request.method().is_safe());
         // A kept connection may turn out closed; each try takes another, so the cap bounds the tries.
         for n in 0..self.shared.size + 2 {
             let mut lease = self.lease(n > 0).await?;
@@ -79,7 +79,7 @@ impl Pool {
                 continue;
             }
             departure.leaves();
-            match lease.send(&mut place, connector.form()).await {
+            match lease.send(place, connector.form()).await {
                 Ok(response) => {
                     if response.headers().contains_key("keep-alive") {
                         self.shared.with(|state| state.limit.read(response.headers()));
@@ -127,8 +127,16 @@ impl Pool {
 }
 
 impl Transport for Pool {
-    fn send(&self, request: Request<Bytes>) -> Sending<'_> {
-        Box::pin(self.exchange(request))
+    fn send(&self, mut request: Request<Bytes>) -> Sending<'_> {
+        let connector = &self.shared.connector;
+        if let Err(e) = connector.owns(request.uri()) {
+            return Box::pin(std::future::ready(Err(e)));
+        }
+        connector.address(&mut request);
+        let departure = Departure::of(&request);
+        departure.waits();
+        let mut place = Some(request);
+        Box::pin(async move { self.exchange(&mut place, &departure).await })
     }
 
     fn warm(&self) {

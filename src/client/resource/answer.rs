@@ -72,12 +72,13 @@ impl Client {
     fn own(&self, op: &Op, question: Question, args: Checked, deadline: Instant, leave: Leave) -> Fetch {
         let (client, op) = (self.clone(), *op);
         async move {
-            let _leave = leave;
             let began = Instant::now();
             let flight = client.flight(&op, &args, deadline);
             // Whoever waits for it keeps their own time: with the last of them it ends.
             let reply = client.fetch(&op, args, &flight).await.map_err(|e| flight.settle(e))?;
             client.0.resources.keep(&op, question, began, &reply);
+            // Held until here, or until this is dropped.
+            drop(leave);
             Ok(reply)
         }
         .boxed()
