@@ -4,12 +4,15 @@
 use super::result::MASK;
 use super::rows;
 use super::view::View;
-use crate::api::{Op, Reply as Form};
+use crate::api::{self, Op, Reply as Form};
 use crate::client::{Args, Reply};
 use bytes::Bytes;
+use memchr::memmem::Finder;
 use serde::Deserialize;
 use serde_json::Value;
 use serde_json::value::RawValue;
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 /// A reply that passes, as compact JSON: an object.
 pub(super) struct Passing {
@@ -55,15 +58,24 @@ impl Passing {
         (self.body.len() + self.more.len()) * 9 / 4
     }
 
-    /// As JSON.
-    pub(super) fn json(&self, out: &mut Vec<u8>) {
+    /// The same for the text alone.
+    pub(super) fn text_room(&self) -> usize {
+        self.room() - self.body.len()
+    }
+
+    /// As JSON: what came, not copied, and what follows it.
+    pub(super) fn pieces(&self) -> (Bytes, Vec<u8>) {
         if self.more.is_empty() {
-            out.extend_from_slice(&self.body);
-            return;
+            return (self.body.clone(), Vec::new());
         }
-        out.extend_from_slice(&self.body[..self.body.len() - 1]);
-        out.extend_from_slice(self.more.as_bytes());
-        out.push(b'}');
+        (self.body.slice(..self.body.len() - 1), [self.more.as_bytes(), b"}"].concat())
+    }
+
+    /// The same, copied.
+    pub(super) fn json(&self, out: &mut Vec<u8>) {
+        let (body, rest) = self.pieces();
+        out.extend_from_slice(&body);
+        out.extend_from_slice(&rest);
     }
 
     /// As the inside of a JSON text: quotes and backslashes escaped.
@@ -122,13 +134,19 @@ fn compact(body: &Bytes) -> Option<Bytes> {
     Some(out.into())
 }
 
+/// Searches for every member of the catalogue that is secret, by its name: to prepare one takes as long as to search a room.
+static SECRETS: LazyLock<BTreeMap<&str, Finder<'static>>> = LazyLock::new(|| {
+    let names = api::ops().flat_map(|op| op.secret_reply);
+    names.map(|name| (*name, Finder::new(&format!("\"{name}\":")).into_owned())).collect()
+});
+
 /// The same with members of these names masked. Only a name has a colon after its closing quote.
 fn masked(body: Bytes, names: &[&str]) -> Option<Bytes> {
     let mut spots = Vec::new();
     for name in names {
-        let name = format!("\"{name}\":");
-        for at in memchr::memmem::find_iter(&body, &name) {
-            let value = at + name.len();
+        let name = SECRETS.get(name)?;
+        for at in name.find_iter(&body) {
+            let value = at + name.needle().len();
             if body[value..].starts_with(b"null") {
                 continue;
             }

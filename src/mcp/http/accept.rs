@@ -3,6 +3,7 @@
 use super::connections::{Connections, Open};
 use super::exchange::Exchange;
 use super::listen::{Io, Listener, Stream};
+use super::stalled;
 use super::via::Via;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
@@ -122,7 +123,8 @@ impl Front {
             let (exchange, via) = (exchange.clone(), via.clone());
             async move { Ok::<_, Infallible>(exchange.answer(request, via).await) }
         });
-        let connection = watcher.watch(self.http.serve_connection(TokioIo::new(io), service).into_owned());
+        let connection =
+            watcher.watch(self.http.serve_connection(TokioIo::new(stalled::bounded(io)), service).into_owned());
         tokio::pin!(connection);
         // HTTP's own time limit for a head begins with its first bytes; before them nothing says which HTTP it is.
         let late = async {

@@ -20,7 +20,9 @@ mod lean;
 mod listen;
 mod metrics;
 mod no_room;
+mod pieces;
 mod ready;
+mod stalled;
 mod via;
 mod watch;
 

@@ -110,10 +110,10 @@ impl Lean {
                 caller.request = handler.audit().is_on().then(|| envelope.id.trim_matches('"').to_owned());
                 let done = handler.tool(&reach, &call.name, call.arguments, &mut caller).await;
                 if let Some(wait) = caller.overload {
-                    let error = answer::of(envelope.id, Err(overload::error(wait)), envelope.modern);
+                    let error = answer::error(envelope.id, overload::error(wait));
                     return Some(no_room::later(respond(http::StatusCode::SERVICE_UNAVAILABLE, JSON, error), wait));
                 }
-                Some(respond(http::StatusCode::OK, JSON, answer::of(envelope.id, done, envelope.modern)))
+                Some(answer::of(envelope.id, done, envelope.modern))
             }
         }
     }
