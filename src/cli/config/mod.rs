@@ -117,13 +117,19 @@ impl Config {
         let debug = r.optional(("debug", &None), &[env::DEBUG], "`api`", |t| matches!(t, "api").then_some("debug"))?;
         let levels = "one of error, warn, info, debug, trace";
         let log_level = r.optional(("log-level", &None), &[env::LOG_LEVEL], levels, parse::log_level)?;
+        let sandbox = r.read(("sandbox", &sandbox_flag), &[env::SANDBOX], false, "1 or 0", parse::switch)?;
+        let key = match reader::key(&vars) {
+            // The sandbox has a key of its own, and what is wrong with another is no matter.
+            Err(_) if sandbox.value => None,
+            key => key?,
+        };
         let config = Self {
             api_url: r.read(("api-url", &flags.api_url), &[env::API_URL], defaults.base_url, url, parse::api_url)?,
-            key: reader::key(&vars)?,
+            key,
             team: r.optional(("team", &flags.team), &[env::TEAM_ID], "the team's id, without `:`", |t| {
                 (!t.contains(':') && !t.chars().any(char::is_control)).then(|| t.to_owned())
             })?,
-            sandbox: r.read(("sandbox", &sandbox_flag), &[env::SANDBOX], false, "1 or 0", parse::switch)?,
+            sandbox,
             pool_size: r.read(
                 ("pool-size", &flags.pool_size),
                 &[env::POOL_SIZE],

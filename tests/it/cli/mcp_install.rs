@@ -229,8 +229,14 @@ fn the_flags_in_effect_reach_the_server_and_wrong_ones_are_refused_at_once() {
     let file = cli.dir().join("keys.env");
     let wanted = format!("args = [\"serve\", \"--env-file\", \"{}\", \"--team\", \"t-1\"]", file.display());
     assert!(text.contains(&wanted) && !text.contains("env_vars"), "{text}");
-    let text = args(&["--sandbox"]);
-    assert!(text.contains("args = [\"serve\", \"--sandbox\"]") && !text.contains("env_vars"), "{text}");
+    for sandbox in [&["--sandbox"][..], &["--", "--sandbox"]] {
+        let text = args(sandbox);
+        assert!(text.contains("args = [\"serve\", \"--sandbox\"]") && !text.contains("env_vars"), "{text}");
+    }
+    let signed_in = cli.dir().join("oauth.json");
+    let wanted = format!("args = [\"serve\", \"--oauth-file\", \"{}\"]", signed_in.display());
+    let text = args(&["--oauth-file", "oauth.json"]);
+    assert!(text.contains(&wanted) && !text.contains("env_vars"), "{text}");
     for (wrong, says) in [("--raed-only", "--read-only"), ("--toolsets=roms", "rooms"), ("--http", "--http")] {
         let err = mcp(&cli, &["install", "codex", "--", wrong]).fails(2);
         assert!(err.contains(says), "{wrong}: {err}");
@@ -278,4 +284,6 @@ fn a_key_that_nobody_put_in_its_place_is_told_as_that() {
     let literal = [("DIGITAL_SAMBA_DEVELOPER_KEY", "${DIGITAL_SAMBA_DEVELOPER_KEY}")];
     let err = cli.run_with(&["rooms", "list"], &literal, "").fails(2);
     assert!(err.contains("no value in its place"), "{err}");
+    // The sandbox has its own.
+    cli.run_with(&["--sandbox", "rooms", "list"], &literal, "").ok();
 }

@@ -119,18 +119,26 @@ fn server(context: &Context, client: &Client, matches: &ArgMatches) -> Result<Se
         args.extend(address(config));
     }
     let extra: Vec<String> = matches.get_many::<String>("@serve").into_iter().flatten().cloned().collect();
-    serve::check_words(&extra)?;
+    let oauth_file = config.core.oauth_file.as_ref().filter(|f| !config.sandbox.value && chosen(&f.source));
+    if let Some(file) = oauth_file {
+        args.extend(["--oauth-file".to_owned(), clients::text(&std::path::absolute(&file.value)?)?]);
+    }
+    let known = serve::check_words(&extra)? || config.sandbox.value || env_file.is_some() || oauth_file.is_some();
     args.extend(extra);
-    let key = (!config.sandbox.value && env_file.is_none()).then(|| match config.key.as_ref().map(|k| &k.source) {
+    let key = (!known).then(|| match config.key.as_ref().map(|k| &k.source) {
         Some(Source::Env(name)) => *name,
         _ => env::DEVELOPER_KEY,
     });
     Ok(Server::Process { command: clients::text(&clients::program()?)?, args, key })
 }
 
+/// Whether a flag or a variable chose it.
+fn chosen(source: &Source) -> bool {
+    matches!(source, Source::Flag(_) | Source::Env(_))
+}
+
 /// The API and the team in effect here, if a flag or a variable chose them: the assistant may not have the variable.
 fn address(config: &Config) -> Vec<String> {
-    let chosen = |source: &Source| matches!(source, Source::Flag(_) | Source::Env(_));
     let mut args = Vec::new();
     if chosen(&config.api_url.source) {
         args.extend(["--api-url".to_owned(), config.api_url.value.to_string()]);

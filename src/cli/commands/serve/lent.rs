@@ -52,10 +52,11 @@ pub(in crate::cli::commands) fn in_process(context: &Context, matches: &ArgMatch
     options(context, matches, None)
 }
 
-/// Checks the flags with which an assistant is to start a server, as that server would.
-pub(in crate::cli::commands) fn check_words(words: &[String]) -> Result<()> {
+/// Checks the flags with which an assistant is to start a server, as that server would. Answers whether they say who calls, so that
+/// no key has to be handed over.
+pub(in crate::cli::commands) fn check_words(words: &[String]) -> Result<bool> {
     let all = parse(words)?;
-    let Some(matches) = all.subcommand_matches(COMMAND.name) else { return Ok(()) };
+    let Some(matches) = all.subcommand_matches(COMMAND.name) else { return Ok(false) };
     for id in ["@http", "@listen", "@check"] {
         if matches.value_source(id) == Some(ValueSource::CommandLine) {
             return Err(Error::usage(format!(
@@ -65,7 +66,9 @@ pub(in crate::cli::commands) fn check_words(words: &[String]) -> Result<()> {
             .with_hint("leave it out; with --url the assistant calls a server that runs"));
         }
     }
-    mcp::tool_names(surface(matches)?, &scope(matches)).map(drop)
+    mcp::tool_names(surface(matches)?, &scope(matches))?;
+    let given = |id: &str| matches.value_source(id) == Some(ValueSource::CommandLine);
+    Ok(["@sandbox", "@env-file", "@oauth-file"].into_iter().any(given))
 }
 
 fn parse(words: &[String]) -> Result<ArgMatches> {
