@@ -33,8 +33,8 @@ impl Access {
 pub struct OAuth {
     /// The issuer, as tokens name it (`iss`).
     pub issuer: String,
-    /// Where its public keys are: https, or http on this machine.
-    pub jwks_url: Url,
+    /// Where its public keys are: https, or http on this machine. Where none is given, the issuer's metadata says it.
+    pub jwks_url: Option<Url>,
     /// This server's own address as its clients know it, such as `https://mcp.example.com/mcp`; tokens have to be made for it (`aud`).
     pub audience: Url,
     /// Certificates (PEM) to trust when the keys are fetched, in place of the system's.

@@ -10,12 +10,13 @@ use std::num::NonZeroU32;
 use std::path::{Path, PathBuf};
 use url::Url;
 
-fn oauth(((issuer, jwks_url), audience): ((String, String), String), ca_file: Option<PathBuf>) -> Result<OAuth> {
+fn oauth((issuer, audience): (String, String), jwks_url: Option<&str>, ca_file: Option<PathBuf>) -> Result<OAuth> {
     let url = |flag: &str, text: &str| {
         let url = Url::parse(text).ok().filter(|u| u.has_host() && matches!(u.scheme(), "http" | "https"));
         url.ok_or_else(|| Error::usage(format!("--{flag} is no http or https address: `{text}`")))
     };
-    let (jwks_url, audience) = (url("oauth-jwks-url", &jwks_url)?, url("oauth-audience", &audience)?);
+    let jwks_url = jwks_url.map(|text| url("oauth-jwks-url", text)).transpose()?;
+    let audience = url("oauth-audience", &audience)?;
     Ok(OAuth { issuer, jwks_url, audience, ca_file })
 }
 
@@ -25,8 +26,10 @@ pub(crate) struct AccessFlags {
     pub(crate) token_file: Option<PathBuf>,
     /// `--auth-file`.
     pub(crate) tokens: Option<PathBuf>,
-    /// `--oauth-issuer` and `--oauth-jwks-url`, and `--oauth-audience`.
-    pub(crate) oauth: Option<((String, String), String)>,
+    /// `--oauth-issuer` and `--oauth-audience`.
+    pub(crate) oauth: Option<(String, String)>,
+    /// `--oauth-jwks-url`.
+    pub(crate) oauth_jwks_url: Option<String>,
     /// `--oauth-ca-file`.
     pub(crate) oauth_ca_file: Option<PathBuf>,
     /// `--caller-rate`.
@@ -64,7 +67,8 @@ impl Config {
             let text = format!("holders of the tokens in {}", file.display());
             rows.push(Row::new("callers", text, &Source::Flag("auth-file")));
         }
-        let oauth = flags.oauth.map(|given| oauth(given, flags.oauth_ca_file)).transpose()?;
+        let oauth =
+            flags.oauth.map(|given| oauth(given, flags.oauth_jwks_url.as_deref(), flags.oauth_ca_file)).transpose()?;
         if let Some(oauth) = &oauth {
             let text = format!("holders of tokens of {} for {}", oauth.issuer, oauth.audience);
             rows.push(Row::new("callers", text, &Source::Flag("oauth-issuer")));

@@ -70,7 +70,7 @@ impl Issuer {
         } else {
             (Plain::start(answer).await, None)
         };
-        let (jwks_url, audience) = (plain.url.parse().unwrap(), AUDIENCE.parse().unwrap());
+        let (jwks_url, audience) = (Some(plain.url.parse().unwrap()), AUDIENCE.parse().unwrap());
         let oauth = OAuth { issuer: ISSUER.into(), jwks_url, audience, ca_file };
         let fake = Arc::<Fake>::default();
         let access = Access { oauth: Some(oauth), ..Access::default() };
@@ -188,7 +188,7 @@ async fn keys_come_over_tls_from_a_server_that_the_ca_file_vouches_for() {
     issuer.server.stop().await;
     let oauth = OAuth {
         issuer: ISSUER.into(),
-        jwks_url: issuer.plain.url.parse().unwrap(),
+        jwks_url: Some(issuer.plain.url.parse().unwrap()),
         audience: AUDIENCE.parse().unwrap(),
         ca_file: None,
     };
@@ -202,13 +202,48 @@ async fn keys_come_over_tls_from_a_server_that_the_ca_file_vouches_for() {
 
 #[tokio::test]
 async fn keys_that_could_be_changed_on_the_way_are_refused_at_the_start() {
-    let oauth = OAuth {
-        issuer: ISSUER.into(),
-        jwks_url: "http://id.example/keys".parse().unwrap(),
-        audience: AUDIENCE.parse().unwrap(),
-        ca_file: None,
-    };
+    for (issuer, keys, says) in [
+        (ISSUER, Some("http://id.example/keys"), "https"),
+        ("http://id.example", None, "https"),
+        ("example", None, "is no address"),
+    ] {
+        let (jwks_url, audience) = (keys.map(|url| url.parse().unwrap()), AUDIENCE.parse().unwrap());
+        let oauth = OAuth { issuer: issuer.into(), jwks_url, audience, ca_file: None };
+        let access = Access { oauth: Some(oauth), ..Access::default() };
+        let error = serve(ServeOptions { access, ..options(&Arc::default()) }).await.unwrap_err();
+        assert!(error.message().contains(says), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn the_issuers_own_metadata_says_where_its_keys_are() {
+    let (key, public) = key("one");
+    let own = Arc::new(Mutex::new(String::new()));
+    let named = own.clone();
+    let plain = Plain::start(move |head: &str| {
+        let (issuer, head) = (named.lock().unwrap().clone(), head.to_ascii_lowercase());
+        if head.starts_with("get /.well-known/openid-configuration ") {
+            json!({"issuer": issuer, "jwks_uri": format!("{issuer}/keys")}).to_string()
+        } else if head.starts_with("get /keys ") {
+            json!({"keys": [public]}).to_string()
+        } else {
+            // As servers answer that show the same page everywhere.
+            json!({"hello": "world"}).to_string()
+        }
+    })
+    .await;
+    own.lock().unwrap().clone_from(&plain.url);
+    let oauth = OAuth { issuer: plain.url.clone(), jwks_url: None, audience: AUDIENCE.parse().unwrap(), ca_file: None };
     let access = Access { oauth: Some(oauth), ..Access::default() };
-    let error = serve(ServeOptions { access, ..options(&Arc::default()) }).await.unwrap_err();
-    assert!(error.message().contains("https"), "{error}");
+    let fake = Arc::<Fake>::default();
+    let server = serve(ServeOptions { access, ..options(&fake) }).await.unwrap();
+    let mut claims = claims();
+    claims["iss"] = json!(plain.url);
+    for _ in 0..2 {
+        let answer = by(&server, &sign(&key, "one", &claims), "", "tools/list", json!({})).await;
+        assert_eq!(answer.status, 200, "{}", answer.body);
+    }
+    // The newer form of metadata, the older one, and the keys: once.
+    assert_eq!(plain.count(), 3);
+    server.stop().await;
 }

@@ -7,31 +7,32 @@ use std::num::NonZeroU32;
 use std::path::PathBuf;
 
 pub(super) fn args() -> Vec<Arg> {
-    const OAUTH: [&str; 3] = ["@oauth-issuer", "@oauth-jwks-url", "@oauth-audience"];
     let long = |id: &'static str, value: &'static str, help: &'static str| {
         Arg::new(id).long(&id[1..]).value_name(value).help(help)
     };
     let file = |id, help| long(id, "FILE", help).value_parser(PathBufValueParser::new());
-    let oauth = |id, value, help| long(id, value, help).requires_all(OAUTH.iter().filter(|other| **other != id));
     vec![
         file("@auth-token-file", "File with the token that callers over HTTP have to send; also DSAMBA_AUTH_TOKEN"),
         file(
             "@auth-file",
             "File (TOML) of named tokens, each with rights and a rate of its own; read again when it changes",
         ),
-        oauth(
+        long(
             "@oauth-issuer",
             "ISSUER",
             "Take access tokens (JWT) of this OAuth issuer; their scopes are read and write",
-        ),
-        oauth("@oauth-jwks-url", "URL", "Where the issuer's public keys are"),
-        oauth(
+        )
+        .requires("@oauth-audience"),
+        long(
             "@oauth-audience",
             "URL",
             "This server's own address as clients know it, for which tokens have to be made",
-        ),
+        )
+        .requires("@oauth-issuer"),
+        long("@oauth-jwks-url", "URL", "Where the issuer's public keys are [default: what its metadata says]")
+            .requires("@oauth-issuer"),
         file("@oauth-ca-file", "Certificates (PEM) to trust when those keys are fetched, in place of the system's")
-            .requires("@oauth-jwks-url"),
+            .requires("@oauth-issuer"),
         long("@caller-rate", "N", "Requests a minute of each caller who has no rate of their own")
             .value_parser(value_parser!(NonZeroU32)),
         Arg::new("@allow-tenant-keys")
@@ -48,7 +49,8 @@ pub(super) fn flags(matches: &ArgMatches) -> AccessFlags {
     AccessFlags {
         token_file: file("@auth-token-file"),
         tokens: file("@auth-file"),
-        oauth: text("@oauth-issuer").zip(text("@oauth-jwks-url")).zip(text("@oauth-audience")),
+        oauth: text("@oauth-issuer").zip(text("@oauth-audience")),
+        oauth_jwks_url: text("@oauth-jwks-url"),
         oauth_ca_file: file("@oauth-ca-file"),
         rate: matches.get_one::<NonZeroU32>("@caller-rate").copied(),
         tenant_keys: matches.get_flag("@allow-tenant-keys"),

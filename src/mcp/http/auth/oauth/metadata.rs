@@ -37,7 +37,7 @@ mod tests {
             let url = |text: &str| url::Url::parse(text).unwrap();
             super::url(&OAuth {
                 issuer: "https://id.example".into(),
-                jwks_url: url("https://id.example/keys"),
+                jwks_url: None,
                 audience: url(audience),
                 ca_file: None,
             })

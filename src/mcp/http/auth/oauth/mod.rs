@@ -1,11 +1,13 @@
 //! The server as an OAuth resource: access tokens (JWT) of an issuer, checked against its keys.
 //!
-//! `keys` fetches the issuer's keys and keeps them, `claims` checks a token and reads who it is about, `metadata` tells clients
+//! `keys` fetches the issuer's keys and keeps them, `discovery` finds out where they are, `secure` says from where they may come, `claims` checks a token and reads who it is about, `metadata` tells clients
 //! where to get one (RFC 9728).
 
 mod claims;
+mod discovery;
 mod keys;
 mod metadata;
+mod secure;
 
 use super::denied::Denied;
 use super::holders::Holder;
