@@ -16810,7 +16810,7 @@ _dsamba() {
             return 0
             ;;
         dsamba__subcmd__serve)
-            opts="-o -q -v -h --http --port --host --listen --tls-cert --tls-key --allowed-host --allowed-origin --max-connections --max-in-flight --max-wait --drain-delay --surface --toolsets --tools --exclude-tools --files-root --read-only --allow-destructive --auth-token-file --auth-file --oauth-issuer --oauth-jwks-url --oauth-audience --oauth-ca-file --caller-rate --allow-tenant-keys --audit-log --lockdown --max-result-bytes --check --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --ca-file --connection-management --token-management --resource-optimization --token-refresh-margin --oauth-file --memory-limit --no-cache --log-format --env-file --help"
+            opts="-o -q -v -h --http --port --host --listen --tls-cert --tls-key --allowed-host --allowed-origin --max-connections --max-in-flight --max-wait --drain-delay --surface --toolsets --tools --exclude-tools --files-root --read-only --allow-destructive --auth-token-file --auth-file --oauth-issuer --oauth-audience --oauth-jwks-url --oauth-ca-file --caller-rate --allow-tenant-keys --audit-log --lockdown --max-result-bytes --check --output-format --json --fields --quiet --verbose --color --sandbox --api-url --team --pool-size --timeout --connect-timeout --idle-timeout --ca-file --connection-management --token-management --resource-optimization --token-refresh-margin --oauth-file --memory-limit --no-cache --log-format --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16892,11 +16892,11 @@ _dsamba() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --oauth-jwks-url)
+                --oauth-audience)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --oauth-audience)
+                --oauth-jwks-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

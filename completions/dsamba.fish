@@ -7263,8 +7263,8 @@ complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l files-root -d 'L
 complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l auth-token-file -d 'File with the token that callers over HTTP have to send; also DSAMBA_AUTH_TOKEN' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l auth-file -d 'File (TOML) of named tokens, each with rights and a rate of its own; read again when it changes' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l oauth-issuer -d 'Take access tokens (JWT) of this OAuth issuer; their scopes are read and write' -r
-complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l oauth-jwks-url -d 'Where the issuer\'s public keys are' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l oauth-audience -d 'This server\'s own address as clients know it, for which tokens have to be made' -r
+complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l oauth-jwks-url -d 'Where the issuer\'s public keys are [default: what its metadata says]' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l oauth-ca-file -d 'Certificates (PEM) to trust when those keys are fetched, in place of the system\'s' -r -F
 complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l caller-rate -d 'Requests a minute of each caller who has no rate of their own' -r
 complete -c dsamba -n "__fish_dsamba_using_subcommand serve" -l audit-log -d 'File to which every call is appended: who, what, on which ids, with which outcome' -r -F
