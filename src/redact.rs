@@ -8,7 +8,7 @@ mod forms;
 mod rotating;
 mod scan;
 
-pub(crate) use forms::SEGMENT;
+pub(crate) use forms::{RESERVED, SEGMENT};
 pub use rotating::Rotating;
 
 use std::borrow::Cow;

@@ -3,31 +3,33 @@
 tests=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 place=${tests%/*}/target/clients
 state=$(mktemp -d)
-export DSAMBA_STATE_DIR=$state DIGITAL_SAMBA_DEVELOPER_KEY=
-server=
+export DSAMBA_STATE_DIR=$state DIGITAL_SAMBA_DEVELOPER_KEY= PORT=0
+servers=()
 
 finish() {
-    if [ -n "$server" ]; then
+    for server in "${servers[@]}"; do
         kill "$server" 2>/dev/null || true
         wait "$server" 2>/dev/null || true
-    fi
+    done
     rm -rf "$state"
 }
 trap finish EXIT
 
-# serve BINARY: starts it on the sandbox over HTTP, and sets url.
-serve() {
-    : >"$state/log"
-    PORT=0 "$1" serve --http --sandbox >"$state/log" 2>&1 </dev/null &
-    server=$!
+# start PATH COMMAND...: starts it in the background, and sets url to the address below PATH that it says.
+start() {
+    local path=$1 log
+    shift
+    log=$(mktemp -p "$state")
+    "$@" >"$log" 2>&1 </dev/null &
+    servers+=("$!")
     url=
     for _ in $(seq 100); do
-        url=$(grep -o 'http://127\.0\.0\.1:[0-9]*/mcp' "$state/log" | head -n 1) && return
-        kill -0 "$server" || break
+        url=$(grep -o "http://127\\.0\\.0\\.1:[0-9]*$path" "$log" | head -n 1) && return
+        kill -0 "$!" || break
         sleep 0.1
     done
-    echo "the server said no address:"
-    cat "$state/log"
+    echo "$* said no address:"
+    cat "$log"
     return 1
 }
 

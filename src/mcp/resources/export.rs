@@ -7,9 +7,10 @@ use crate::client::{Args, Reply};
 use crate::error::{Error, Kind, Result};
 use crate::mcp::fence::Fence;
 use crate::mcp::view::View;
+use crate::redact::RESERVED;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+use percent_encoding::{percent_decode_str, utf8_percent_encode};
 use rmcp::model::{Resource, ResourceContents};
 use serde_json::Value;
 
@@ -63,7 +64,7 @@ fn address(row: &Row, op: &Op, args: &Args) -> Option<String> {
     let encoded = |name: &str| {
         let value = args.get(name).filter(|v| !v.is_null())?;
         let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-        Some(utf8_percent_encode(&text, NON_ALPHANUMERIC).to_string())
+        Some(utf8_percent_encode(&text, RESERVED).to_string())
     };
     let mut path = row.path.to_owned();
     for param in op.path_params() {

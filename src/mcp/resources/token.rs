@@ -5,7 +5,8 @@ use crate::api::{self, Op, Place};
 use crate::client::Args;
 use crate::client::token::{Token, TokenRequest};
 use crate::mcp::scope::Reach;
-use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+use crate::redact::RESERVED;
+use percent_encoding::{percent_decode_str, utf8_percent_encode};
 use serde_json::{Value, json};
 
 fn op() -> Option<&'static Op> {
@@ -30,7 +31,7 @@ pub(super) fn template() -> String {
 /// The address under which the token of these arguments of `generate-token` is read.
 pub(in crate::mcp) fn uri_of(args: &Args) -> String {
     let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-    let encoded = |value: &Value| utf8_percent_encode(&text(value), NON_ALPHANUMERIC).to_string();
+    let encoded = |value: &Value| utf8_percent_encode(&text(value), RESERVED).to_string();
     let room = args.get("room").map(encoded).unwrap_or_default();
     let given = claims().filter_map(|name| Some((name, args.get(name).filter(|v| !v.is_null())?)));
     let query: Vec<_> = given.map(|(name, value)| format!("{name}={}", encoded(value))).collect();

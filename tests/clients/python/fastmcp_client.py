@@ -5,7 +5,7 @@ import os
 import sys
 from pathlib import Path
 
-from check import Person, check, run
+from check import Notices, Person, check, run
 from fastmcp.client import Client
 from fastmcp.client.elicitation import ElicitResult
 from fastmcp.client.transports import StdioTransport, StreamableHttpTransport
@@ -16,6 +16,7 @@ binary, url = sys.argv[1:]
 class Adapter:
     def __init__(self, client):
         self.client = client
+        self.session = client.session
         self.tools = client.list_tools
         self.resources = client.list_resources
         self.templates = client.list_resource_templates
@@ -28,7 +29,7 @@ class Adapter:
 
 
 async def attempt(transport, mode):
-    person = Person()
+    person, notices = Person(), Notices()
 
     async def asked(message, _, params, __):
         content = person.answer(message, params.requested_schema)
@@ -37,10 +38,10 @@ async def attempt(transport, mode):
     server = (
         StreamableHttpTransport(url)
         if transport == "http"
-        else StdioTransport(binary, ["serve", "--sandbox"], env=dict(os.environ), log_file=Path(os.devnull))
+        else StdioTransport(binary, ["serve"], env=dict(os.environ), log_file=Path(os.devnull))
     )
-    async with Client(server, mode=mode, elicitation_handler=asked) as client:
-        told = await check(Adapter(client), person)
+    async with Client(server, mode=mode, elicitation_handler=asked, message_handler=notices) as client:
+        told = await check(Adapter(client), person, notices)
         return f"{client.session.protocol_version}: {told}"
 
 

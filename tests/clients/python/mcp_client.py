@@ -4,7 +4,7 @@ import asyncio
 import os
 import sys
 
-from check import Person, check, run
+from check import Notices, Person, check, run
 from mcp import Client, StdioServerParameters
 from mcp.client.stdio import stdio_client
 from mcp_types import ElicitResult
@@ -15,6 +15,7 @@ binary, url = sys.argv[1:]
 class Adapter:
     def __init__(self, client):
         self.client = client
+        self.session = client.session
 
     async def tools(self):
         return (await self.client.list_tools()).tools
@@ -37,17 +38,17 @@ class Adapter:
 
 
 async def attempt(transport, mode):
-    person = Person()
+    person, notices = Person(), Notices()
 
     async def asked(_, params):
         content = person.answer(params.message, params.requested_schema)
         return ElicitResult(action="decline") if content is None else ElicitResult(action="accept", content=content)
 
-    parameters = StdioServerParameters(command=binary, args=["serve", "--sandbox"], env=dict(os.environ))
+    parameters = StdioServerParameters(command=binary, args=["serve"], env=dict(os.environ))
     with open(os.devnull, "w") as quiet:
         server = url if transport == "http" else stdio_client(parameters, errlog=quiet)
-        async with Client(server, mode=mode, elicitation_callback=asked) as client:
-            told = await check(Adapter(client), person)
+        async with Client(server, mode=mode, elicitation_callback=asked, message_handler=notices) as client:
+            told = await check(Adapter(client), person, notices)
             return f"{client.protocol_version}: {told}"
 
 

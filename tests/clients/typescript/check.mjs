@@ -13,8 +13,8 @@ export function answer({ message, requestedSchema }) {
   return { action: 'accept', content: Object.fromEntries(content) };
 }
 
-/** Runs it all. Every library answers lists and calls in the protocol's own form. */
-export async function check(client) {
+/** Runs it all. Every library answers lists and calls in the protocol's own form; `follow` subscribes to a resource. */
+export async function check(client, follow) {
   person.asked = 0;
   const { tools } = await client.listTools();
   const names = tools.map((tool) => tool.name);
@@ -42,8 +42,29 @@ export async function check(client) {
   const done = await remove();
   assert(!done.isError && !(await there()), `not deleted after a yes: ${JSON.stringify(done)}`);
   assert.equal(person.asked, 2, 'a person was asked about each call');
+  const token = await followed(client, call, rooms.structuredContent.data[0].id, follow);
   const all = `${tools.length} tools, ${resources.length} resources, ${prompts.length} prompts`;
-  return `${all}, kept after a no, deleted after a yes`;
+  return `${all}, kept after a no, deleted after a yes, ${token}`;
+}
+
+/** A token that is kept fresh: it is told when there is a new one, and that is read. The words that say how it went. */
+async function followed(client, call, room, follow) {
+  const first = (await call('generate-token', { room, u: `${process.pid}`, keep_fresh: true })).structuredContent;
+  const uri = first.resource;
+  const read = async () => JSON.parse((await client.readResource({ uri })).contents[0].text);
+  if (!client.getServerCapabilities().resources.subscribe) {
+    assert((await read()).token, 'no token to read');
+    return 'a token read';
+  }
+  // A token made anew in the same second is the same one: not every notice brings a later one.
+  let told;
+  const later = new Promise((resolve, reject) => {
+    told = async (about) => about === uri && (await read()).expires_at > first.expires_at && resolve();
+    setTimeout(() => reject(new Error('told of no new token')), 10_000).unref();
+  });
+  await follow(uri, (about) => told(about).catch(() => {}));
+  await later;
+  return 'a token followed';
 }
 
 /** Runs it in every case, prints a line for each, and sets the exit code. */
@@ -51,9 +72,9 @@ export async function run(library, cases) {
   for (const [transport, mode, open] of cases) {
     const what = `${library.padEnd(34)} ${transport.padEnd(5)} ${mode.padEnd(7)}`;
     try {
-      const { client, version } = await open();
+      const { client, version, follow } = await open();
       const revision = version();
-      const told = await check(client);
+      const told = await check(client, follow);
       await client.close();
       console.log(`ok    ${what} ${revision}: ${told}`);
     } catch (error) {

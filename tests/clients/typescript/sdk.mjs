@@ -2,7 +2,7 @@
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
-import { ElicitRequestSchema } from '@modelcontextprotocol/sdk/types.js';
+import { ElicitRequestSchema, ResourceUpdatedNotificationSchema } from '@modelcontextprotocol/sdk/types.js';
 import { answer, run } from './check.mjs';
 import { readFileSync } from 'node:fs';
 
@@ -10,7 +10,7 @@ const [binary, url] = process.argv.slice(2);
 const pins = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')).dependencies;
 const transports = {
   stdio: () =>
-    new StdioClientTransport({ command: binary, args: ['serve', '--sandbox'], env: process.env, stderr: 'ignore' }),
+    new StdioClientTransport({ command: binary, args: ['serve'], env: process.env, stderr: 'ignore' }),
   http: () => new StreamableHTTPClientTransport(new URL(url)),
 };
 
@@ -24,7 +24,11 @@ async function open(make) {
     apply: (target, self, [agreed]) => ((version = agreed), target.call(self, agreed)),
   });
   await client.connect(transport);
-  return { client, version: () => version };
+  const follow = async (uri, told) => {
+    client.setNotificationHandler(ResourceUpdatedNotificationSchema, ({ params }) => told(params.uri));
+    await client.subscribeResource({ uri });
+  };
+  return { client, version: () => version, follow };
 }
 
 const cases = Object.entries(transports).map(([name, make]) => [name, 'legacy', () => open(make)]);
