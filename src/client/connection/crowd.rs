@@ -5,6 +5,8 @@ use tokio::time::Instant;
 
 /// How long a peak counts: between one and two of these.
 const WINDOW: Duration = Duration::from_secs(30);
+/// A crowd that lasts as long as this is news: by then its size is known, and a larger pool would have helped.
+const LASTS: Duration = Duration::from_secs(1);
 
 /// The peak of calls in flight and waiting, over a window that moves on.
 #[derive(Clone, Copy, Debug, Default)]
@@ -12,6 +14,8 @@ pub(super) struct Crowd {
     began: Option<Instant>,
     now: usize,
     before: usize,
+    /// Since when there has been one in this window.
+    since: Option<Instant>,
     /// Whether a notice was given in this window.
     told: bool,
 }
@@ -29,9 +33,10 @@ impl Crowd {
         self.now.max(self.before)
     }
 
-    /// Whether this is the first time in this window that it is asked.
-    pub(super) fn is_news(&mut self) -> bool {
-        !std::mem::replace(&mut self.told, true)
+    /// Whether this crowd is to be told of: once in a window, when it has lasted.
+    pub(super) fn is_news(&mut self, now: Instant) -> bool {
+        let since = *self.since.get_or_insert(now);
+        now.saturating_duration_since(since) >= LASTS && !std::mem::replace(&mut self.told, true)
     }
 
     fn turn(&mut self, now: Instant) {
@@ -39,7 +44,7 @@ impl Crowd {
         let passed = now.saturating_duration_since(began);
         if passed >= WINDOW {
             self.before = if passed < WINDOW * 2 { self.now } else { 0 };
-            (self.now, self.told, self.began) = (0, false, Some(now));
+            *self = Self { began: Some(now), before: self.before, ..Self::default() };
         }
     }
 }
@@ -61,11 +66,14 @@ mod tests {
     }
 
     #[test]
-    fn news_come_once_a_window() {
+    fn a_crowd_that_lasts_is_news_once_a_window() {
         let (mut crowd, t) = (Crowd::default(), Instant::now());
-        crowd.note(1, t);
-        assert!(crowd.is_news() && !crowd.is_news());
-        crowd.note(1, t + WINDOW);
-        assert!(crowd.is_news());
+        let mut asked = |after: Duration| {
+            crowd.note(1, t + after);
+            crowd.is_news(t + after)
+        };
+        assert!(!asked(Duration::ZERO), "its size is not known yet");
+        assert!(asked(LASTS) && !asked(LASTS * 2));
+        assert!(!asked(WINDOW) && asked(WINDOW + LASTS));
     }
 }

@@ -92,7 +92,6 @@ impl Shared {
             }
             let get = state.line.join(again, now);
             state.crowd.note(state.in_flight + state.line.len(), now);
-            self.tell_crowd(state, now);
             self.serve(state, now);
             Ok(Asked::Wait(get))
         })
@@ -100,7 +99,7 @@ impl Shared {
 
     fn tell_crowd(&self, state: &mut State, now: Instant) {
         let wanted = state.wanted(now);
-        if state.many.is_some() && wanted > self.size && state.crowd.is_news() {
+        if state.many.is_some() && wanted > self.size && state.crowd.is_news(now) {
             let host = self.host().to_string();
             state.outbox.news.push(Event::Crowded { host, size: self.size, wanted });
         }
@@ -150,6 +149,7 @@ impl Shared {
         if waiting == 0 {
             return;
         }
+        self.tell_crowd(state, now);
         let wanted = if state.many == Some(true) { waiting.div_ceil(STREAMS) } else { waiting };
         while state.opening < wanted && state.reach.may_open(state.opening, now) && self.start(state, now) {}
         if state.reach.is_down() && state.opening == 0 && state.live() == 0 {

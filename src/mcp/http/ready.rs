@@ -8,8 +8,10 @@ use tokio::sync::Mutex;
 use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 
-/// How long an answer holds.
+/// How long a yes holds.
 const HOLDS: Duration = Duration::from_secs(3);
+/// How long a no holds: the API is known to be back within a second.
+const NO_HOLDS: Duration = Duration::from_secs(1);
 /// Longest that the API may take.
 const PATIENCE: Duration = Duration::from_secs(3);
 
@@ -28,14 +30,14 @@ impl Ready {
         Self { handler, stop, last: Arc::default() }
     }
 
-    /// Ready, or why not. Many who ask at once share one question to the API, and an answer serves for [`HOLDS`].
+    /// Ready, or why not. Many who ask at once share one question to the API, and an answer serves for a while.
     pub(super) async fn check(&self) -> Result<(), String> {
         if self.stop.is_cancelled() {
             return Err("the server is stopping".to_owned());
         }
         let mut last = self.last.clone().lock_owned().await;
         if let Some((at, answer)) = &*last
-            && at.elapsed() < HOLDS
+            && at.elapsed() < if answer.is_ok() { HOLDS } else { NO_HOLDS }
         {
             return answer.clone();
         }
@@ -129,5 +131,8 @@ mod tests {
         let why = ready.check().await.unwrap_err();
         assert!(why.contains("did not answer within 3 s"), "{why}");
         assert_eq!(asked.load(Ordering::Relaxed), 1, "the answer of the one question");
+        tokio::time::advance(NO_HOLDS).await;
+        ready.check().await.unwrap_err();
+        assert_eq!(asked.load(Ordering::Relaxed), 2, "a no is looked at again sooner");
     }
 }
