@@ -114,6 +114,15 @@ impl Error {
         self.0.kind.retryable()
     }
 
+    /// Whether the API, or the way to it, failed for now: not what this process lacks, and not the call.
+    pub(crate) fn of_the_api(&self) -> bool {
+        match self.kind() {
+            Kind::Server | Kind::Network | Kind::Timeout => true,
+            Kind::RateLimited => self.status().is_some(),
+            _ => false,
+        }
+    }
+
     /// The exit code of the process.
     pub fn exit_code(&self) -> u8 {
         self.0.kind.exit_code()

@@ -153,28 +153,46 @@ impl Class {
 /// The names of the classes.
 const NAMES: [&str; 2] = ["read", "write"];
 
+/// Whether the API did what it should, as far as this outcome of a request shows. Nothing is known of it where the request was
+/// turned away here, for want of a place, of memory or of a credential.
+fn worked<T>(outcome: &Result<T>, arrived: bool) -> Option<bool> {
+    match outcome.as_ref().map_err(|e| (e.status(), e.kind())) {
+        Ok(_) => Some(true),
+        Err((Some(status), _)) => Some(status < 500),
+        Err((None, Kind::Network | Kind::Timeout)) => Some(false),
+        Err((None, _)) => arrived.then_some(true),
+    }
+}
+
 impl Pass<'_> {
-    /// Says what became of the request.
-    pub(super) fn judge<T>(self, outcome: &Result<T>) {
-        if !self.breaker.on {
-            return;
+    /// Says what became of the request, and whether it may have arrived.
+    pub(super) fn judge<T>(self, outcome: &Result<T>, arrived: bool) {
+        if let Some(worked) = worked(outcome, arrived).filter(|_| self.breaker.on) {
+            if worked { self.worked() } else { self.failed() }
         }
-        let failed = outcome.as_ref().is_err_and(|e| match e.status() {
-            Some(status) => status >= 500,
-            None => matches!(e.kind(), Kind::Network | Kind::Timeout),
-        });
+    }
+
+    /// The request was given up as its time was over: it arrived, and no whole reply came.
+    pub(super) fn timed_out(self) {
+        if self.breaker.on {
+            self.failed();
+        }
+    }
+
+    fn worked(&self) {
         let class = &self.breaker.classes[self.class];
-        if !failed {
-            if class.troubled.load(Relaxed) {
-                let mut state = class.state();
-                if state.open.is_some() {
-                    self.breaker.events.tell(Event::Closed { class: NAMES[self.class] });
-                }
-                *state = State::default();
-                class.troubled.store(false, Relaxed);
+        if class.troubled.load(Relaxed) {
+            let mut state = class.state();
+            if state.open.is_some() {
+                self.breaker.events.tell(Event::Closed { class: NAMES[self.class] });
             }
-            return;
+            *state = State::default();
+            class.troubled.store(false, Relaxed);
         }
+    }
+
+    fn failed(&self) {
+        let class = &self.breaker.classes[self.class];
         let mut state = class.state();
         class.troubled.store(true, Relaxed);
         let now = Instant::now();

@@ -94,8 +94,10 @@ impl Limit {
         if !self.on {
             return Ok(());
         }
-        self.learnt.sent();
-        let Some((interval, burst)) = self.pace() else { return Ok(()) };
+        let Some((interval, burst)) = self.pace() else {
+            self.learnt.sent();
+            return Ok(());
+        };
         let (now, turn) = {
             let mut due = self.due();
             let now = Instant::now();
@@ -122,6 +124,7 @@ impl Limit {
             Box::pin(sleep_until(turn)).await;
             place.came = true;
         }
+        self.learnt.sent();
         Ok(())
     }
 

@@ -2,7 +2,7 @@
 
 use super::check::{Checked, is_uuid};
 use super::reply::beginning;
-use crate::api::{self, Op, Param, Place, Repeat};
+use crate::api::{self, Op, Param, Place};
 use crate::env;
 use crate::error::{Error, FieldError, Kind};
 use crate::redact::Redactor;
@@ -174,9 +174,6 @@ fn hint(
             Some(wait) => format!("call again in {} s", wait.as_secs().max(1)),
             None => "call again in a while, and less often".into(),
         },
-        Kind::Server | Kind::Timeout if op.is_some_and(|o| o.repeat == Repeat::Never) => {
-            format!("it may have been carried out all the same: {}, then call again", look(op))
-        }
         Kind::Server | Kind::Timeout => "nothing is wrong with the call: try again in a while".into(),
         Kind::UnexpectedReply if status.is_redirection() => {
             let to = headers.get(LOCATION).and_then(|v| v.to_str().ok()).unwrap_or("somewhere else");

@@ -27,6 +27,8 @@ const LONGEST: Duration = Duration::from_secs(5);
 const PER_CALL: u64 = 300;
 /// What a second puts into it, in thousandths.
 const PER_SECOND: u64 = 10_000;
+/// How long it takes to put in one, in microseconds.
+const TICK: u64 = 1_000_000 / PER_SECOND;
 /// Most that the budget holds, in thousandths: a burst of broken connections, not an outage.
 const MOST: u64 = 200_000;
 
@@ -124,9 +126,11 @@ impl Budget {
         let mut held = self.held.lock().unwrap_or_else(PoisonError::into_inner);
         let now = Instant::now();
         let passed = held.1.map_or(Duration::ZERO, |then| now.duration_since(then));
-        let timed = u64::try_from(passed.as_millis()).unwrap_or(u64::MAX).saturating_mul(PER_SECOND) / 1000;
+        // What is too short for a whole thousandth stays for the next time.
+        let passed = Duration::from_micros(u64::try_from(passed.as_micros()).unwrap_or(u64::MAX) / TICK * TICK);
+        let timed = u64::try_from(passed.as_micros()).unwrap_or(u64::MAX) / TICK;
         held.0 = held.0.saturating_add(self.calls.swap(0, Relaxed)).saturating_add(timed).min(MOST);
-        held.1 = Some(now);
+        held.1 = Some(held.1.map_or(now, |then| then + passed));
         let enough = held.0 >= 1000;
         held.0 -= if enough { 1000 } else { 0 };
         enough
@@ -139,6 +143,24 @@ fn fill(place: &mut Option<Request<Bytes>>, make: impl Fn() -> Result<Request<By
     Ok(())
 }
 
+/// An attempt under way. Dropped once the call's time is over, it tells the breaker that no reply came in time; a caller that
+/// left earlier says nothing about the API.
+struct Watched<'a, 'f> {
+    pass: Option<Pass<'a>>,
+    flight: &'a Flight<'f>,
+}
+
+impl Drop for Watched<'_, '_> {
+    fn drop(&mut self) {
+        if let Some(pass) = self.pass.take()
+            && self.flight.departure.may_have_arrived()
+            && Instant::now() >= self.flight.deadline
+        {
+            pass.timed_out();
+        }
+    }
+}
+
 impl Client {
     /// One attempt in its turn, judged by the breaker.
     async fn guarded<E: Extent>(
@@ -148,10 +170,13 @@ impl Client {
         flight: &Flight<'_>,
         extent: E,
     ) -> Result<E::Reply> {
+        let mut watched = Watched { pass: Some(pass), flight };
         self.0.limit.turn(flight.deadline).await?;
         let outcome = self.attempt(request, flight, extent).await;
         self.0.limit.judge(&outcome);
-        pass.judge(&outcome);
+        if let Some(pass) = watched.pass.take() {
+            pass.judge(&outcome, flight.departure.may_have_arrived());
+        }
         outcome
     }
 
@@ -204,7 +229,11 @@ impl Client {
             attempt += 1;
             let Some(pause) = retry.pause(&error, flight, attempt) else {
                 retry.exhausted.fetch_add(u64::from(attempt > 2), Relaxed);
-                return Err(error);
+                // That a repeat found no room here says less than what came of the attempt before.
+                return Err(match last {
+                    Some(said) if error.kind() == Kind::Overloaded => said,
+                    _ => error,
+                });
             };
             unknown |= flight.departure.may_have_arrived() && error.kind() != Kind::RateLimited;
             tracing::debug!(attempt, ?pause, "sending again: {}", flight.redactor.text(error.message()));

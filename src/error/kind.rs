@@ -17,7 +17,7 @@ pub enum Kind {
     Conflict,
     /// Too many calls (429).
     RateLimited,
-    /// More calls than can be served in good time wait already; this one was refused at once, and nothing was sent.
+    /// More is asked of this process than it has room for: connections, places in line, or memory.
     Overloaded,
     /// The API failed (5xx).
     Server,

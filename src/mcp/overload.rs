@@ -29,7 +29,8 @@ impl Overload {
 
 /// How long to wait, if this error says that too many wait already.
 pub(super) fn wait(error: &Error) -> Option<Duration> {
-    (error.kind() == Kind::Overloaded).then(|| error.retry_after().unwrap_or(Duration::from_secs(1)))
+    let unsent = error.kind() == Kind::Overloaded && error.status().is_none();
+    unsent.then(|| error.retry_after().unwrap_or(Duration::from_secs(1)))
 }
 
 /// The same as an error of the protocol.

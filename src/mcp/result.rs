@@ -1,6 +1,8 @@
 //! What the model sees of a reply or an error: compact JSON or text, never more than the cap, secrets masked, the words of
 //! strangers fenced.
 
+mod advice;
+
 use super::fence::{self, Fence};
 use super::links;
 use super::rows;
@@ -53,17 +55,11 @@ pub(super) fn marked(mut result: CallToolResult, warning: &str) -> CallToolResul
 
 /// A failed call: every fault, and what to do about it.
 pub(super) fn of_error(error: &Error) -> CallToolResult {
-    // Some hints name a command to run in a terminal; a model has tools in place of one.
-    let hint = error.hint().filter(|h| !h.contains("`dsamba "));
     let mut text = error.to_string();
     if let Some(status) = error.status() {
         text = format!("{text} (status {status})");
     }
-    let advice: Option<String> = match (error.kind(), hint) {
-        // A model can't mend the server's own settings.
-        (Kind::Auth, Some(hint)) => Some(format!("tell the user, whose server lacks a valid key: {hint}")),
-        (kind, hint) => hint.or_else(|| advice(kind)).map(str::to_owned),
-    };
+    let advice = advice::of(error);
     if let Some(advice) = &advice {
         text.push_str("\nwhat to do: ");
         text.push_str(advice);
@@ -77,22 +73,6 @@ pub(super) fn of_error(error: &Error) -> CallToolResult {
     let mut result = CallToolResult::structured_error(json);
     result.content = vec![ContentBlock::text(text)];
     result
-}
-
-const fn advice(kind: Kind) -> Option<&'static str> {
-    Some(match kind {
-        Kind::Usage => "nothing was sent; correct the arguments: describe-operation lists them",
-        Kind::NotFound => "check the id; a list operation shows the ids there are",
-        Kind::Auth => "tell the user: the server was started without a developer key that the API accepts",
-        Kind::Forbidden => "tell the user: this team's key may not do it",
-        Kind::Invalid => "correct the values and call again",
-        Kind::Conflict => "look at the thing's state first: it does not allow this now",
-        Kind::RateLimited | Kind::Overloaded | Kind::Server | Kind::Network | Kind::Timeout => {
-            "try again later; if it stays, tell the user"
-        }
-        Kind::UnknownOutcome => "it may have been carried out: look before you call it again",
-        Kind::UnexpectedReply | Kind::Interrupted | Kind::Io | Kind::Failed => return None,
-    })
 }
 
 /// A JSON reply. What is no object is wrapped as `{data}`, as older clients take only objects.

@@ -6,7 +6,7 @@ fn breaker() -> Breaker {
 
 fn send(breaker: &Breaker, repeat: Repeat, status: u16) -> bool {
     let outcome = if status < 400 { Ok(()) } else { Err(Error::new(Kind::Server, "x").with_status(status)) };
-    breaker.admit(repeat, || 0).map(|pass| pass.judge(&outcome)).is_ok()
+    breaker.admit(repeat, || 0).map(|pass| pass.judge(&outcome, true)).is_ok()
 }
 
 async fn pass(millis: u64) {
@@ -63,8 +63,28 @@ async fn a_host_that_the_pool_found_again_is_probed_at_once() {
     assert!(b.stats().read_open && b.admit(Repeat::Safe, || 0).is_err());
     let probe = b.admit(Repeat::Safe, || 1).unwrap();
     assert!(b.admit(Repeat::Safe, || 1).is_err(), "one probe at a time");
-    probe.judge(&Err::<(), _>(Error::new(Kind::Server, "x").with_status(503)));
+    probe.judge(&Err::<(), _>(Error::new(Kind::Server, "x").with_status(503)), true);
     assert!(b.admit(Repeat::Safe, || 1).is_err(), "it was found once");
-    b.admit(Repeat::Safe, || 2).unwrap().judge(&Ok(()));
+    b.admit(Repeat::Safe, || 2).unwrap().judge(&Ok(()), true);
     assert!(!b.stats().read_open);
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_is_turned_away_here_says_nothing_about_the_api() {
+    let b = breaker();
+    let turned_away = || Err::<(), _>(Error::new(Kind::Overloaded, "no room"));
+    for _ in 0..10 {
+        pass(1000).await;
+        b.admit(Repeat::Safe, || 0).unwrap().judge(&turned_away(), false);
+    }
+    for _ in 0..4 {
+        assert!(send(&b, Repeat::Safe, 503));
+    }
+    pass(2000).await;
+    b.admit(Repeat::Safe, || 0).unwrap().judge(&turned_away(), false);
+    assert!(send(&b, Repeat::Safe, 503));
+    assert!(b.stats().read_open, "failures in a row are not broken by what was never sent");
+    pass(500).await;
+    b.admit(Repeat::Safe, || 0).unwrap().judge(&turned_away(), false);
+    assert!(b.stats().read_open && b.admit(Repeat::Safe, || 0).is_ok(), "the probe is left to another call");
 }

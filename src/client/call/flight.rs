@@ -34,18 +34,48 @@ impl<'a> Flight<'a> {
     /// The error as the caller sees it. Where a request that may not be repeated may have arrived, nobody knows what became of
     /// it, and that is said.
     pub(in crate::client) fn settle(&self, error: Error) -> Error {
-        if error.status().is_some() || !matches!(error.kind(), Kind::Network | Kind::Timeout) {
+        let unclear = self.repeat == Repeat::Never && self.is_unclear(&error);
+        if !unclear && (error.status().is_some() || !matches!(error.kind(), Kind::Network | Kind::Timeout)) {
             return error;
         }
         let error = masked(&error, &self.redactor);
-        let message = error.message();
-        if self.repeat == Repeat::Never && self.departure.may_have_arrived() {
-            let message = format!("{message}; the request may have been carried out, or not");
-            let hint = format!("{} before you call again", look(self.op));
-            return Error::new(Kind::UnknownOutcome, message).with_hint(hint);
+        if unclear {
+            return self.unclear(&error);
         }
         let known = error.hint().is_some();
         if known { error } else { error.with_hint(format!("is the network up, and is {} right?", crate::env::API_URL)) }
+    }
+}
+
+impl Flight<'_> {
+    /// Whether the request may have been carried out although this came of it.
+    fn is_unclear(&self, error: &Error) -> bool {
+        match error.status() {
+            None => matches!(error.kind(), Kind::Network | Kind::Timeout) && self.departure.may_have_arrived(),
+            // It was, and its reply was lost.
+            Some(200..=299) => error.retryable(),
+            // Whoever asks to come back later says that it did nothing.
+            Some(503) => error.retry_after().is_none(),
+            // Not supported: nothing was done.
+            Some(501 | 505) => false,
+            // Not only the API answers so, also a proxy that lost it in the middle of the work.
+            Some(status) => status == 408 || status >= 500,
+        }
+    }
+
+    fn unclear(&self, error: &Error) -> Error {
+        let said = error.message();
+        let message = match error.status() {
+            Some(200..=299) => format!("the request was carried out, but its reply was lost: {said}"),
+            _ => format!("{said}; the request may have been carried out, or not"),
+        };
+        let unknown = Error::new(Kind::UnknownOutcome, message)
+            .with_hint(format!("{} before you call again", look(self.op)))
+            .with_fields(error.fields().to_vec());
+        match error.status() {
+            Some(status) => unknown.with_status(status),
+            None => unknown,
+        }
     }
 }
 

@@ -184,6 +184,12 @@ impl Connector {
     }
 }
 
+/// How long, in milliseconds, the other side may leave what was written unacknowledged before the connection counts as broken:
+/// a call on one that died without a word can then be sent again in its time. A peer that stands still in the middle of an
+/// upload has as long.
+#[cfg(target_os = "linux")]
+const UNACKNOWLEDGED: u32 = 20_000;
+
 /// A TCP connection to any of the host's addresses: each gets a short start before the next is tried beside it, so that
 /// one that swallows packets does not cost the whole connect timeout.
 async fn tcp(host: &str, port: u16) -> Result<TcpStream> {
@@ -207,6 +213,9 @@ async fn tcp(host: &str, port: u16) -> Result<TcpStream> {
         match done {
             Some(Ok(stream)) => {
                 stream.set_nodelay(true).map_err(|e| failure::unreachable(host, port, &e))?;
+                // Where it can't be set, a call on a dead connection ends with its own time.
+                #[cfg(target_os = "linux")]
+                let _ = rustix::net::sockopt::set_tcp_user_timeout(&stream, UNACKNOWLEDGED);
                 return Ok(stream);
             }
             Some(Err(e)) => last = e,

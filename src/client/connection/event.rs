@@ -30,7 +30,7 @@ pub enum Event {
         /// Calls that it answered in its time.
         served: u64,
     },
-    /// A call's connection broke under it, or one could not be opened.
+    /// A connection broke under the calls on it, or one could not be opened.
     Error {
         /// The API's host.
         host: String,

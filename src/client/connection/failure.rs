@@ -74,7 +74,7 @@ pub(super) fn keeps_closing(host: &str) -> Error {
 
 /// The line of callers is full.
 pub(super) fn crowded(queue: usize) -> Error {
-    Error::new(Kind::RateLimited, format!("{queue} calls already wait for a connection"))
+    Error::new(Kind::Overloaded, format!("{queue} calls already wait for a connection; this one was not sent"))
         .with_hint("make fewer calls at once, or raise --pool-size")
 }
 
@@ -88,7 +88,7 @@ pub(super) fn too_long(wait: Duration) -> Error {
 /// No connection became free in time.
 pub(super) fn waited(size: usize, limit: Duration) -> Error {
     let seconds = limit.as_secs_f64();
-    Error::new(Kind::Timeout, format!("no connection of {size} became free within {seconds} s"))
+    Error::new(Kind::Overloaded, format!("no connection of {size} became free within {seconds} s; nothing was sent"))
         .with_hint("raise --pool-size, or make fewer calls at once")
 }
 

@@ -11,6 +11,10 @@ use tokio::time::Instant;
 
 /// How long an HTTP/2 connection that nobody needs may rest.
 const SPARE: Duration = Duration::from_secs(60);
+/// At the cap one in so many connections may be renewed at the same time, and one more.
+const AT_ONCE: usize = 4;
+/// When to look again whether one more may.
+const SOON: Duration = Duration::from_millis(50);
 
 impl Shared {
     /// Begins to keep the pool, unless somebody does.
@@ -64,9 +68,15 @@ impl Shared {
             return Some(later);
         }
         if state.open >= self.size {
-            // At the cap the old one must go first.
-            state.retire(at, "renewed");
-            return None;
+            // At the cap the old one must go first; not too many at a time, as calls need those that are left.
+            let turning = state.places.iter().filter(|p| p.is_turning()).count();
+            if turning <= self.size / AT_ONCE {
+                state.retire(at, "renewed");
+                return None;
+            }
+            let later = now + SOON;
+            state.places[at].keeps_until = Some(later);
+            return Some(later);
         }
         let begun = state.places.iter().any(|p| p.renews == Some(at));
         if !begun && state.reach.may_open(state.opening, now) && self.start(state, now) {

@@ -14,8 +14,9 @@ use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use std::sync::Arc;
 use std::time::Duration;
 
-/// How often an HTTP/2 connection is asked whether it still lives, also while it rests, and how long it may take to say so.
-const PING: (Duration, Duration) = (Duration::from_secs(20), Duration::from_secs(10));
+/// How often an HTTP/2 connection is asked whether it still lives, also while it rests, and how long it may take to say so: a
+/// call on one that has died without a word is told while there is time to send it again.
+const PING: (Duration, Duration) = (Duration::from_secs(10), Duration::from_secs(5));
 /// How much of one reply, and of all replies on a connection, an HTTP/2 peer may send ahead of the reader, in bytes.
 const WINDOWS: (u32, u32) = (1 << 20, 4 << 20);
 /// Most bytes that an HTTP/1.1 connection reads ahead of whoever takes the reply, and of its head. No budget counts them, and
@@ -197,6 +198,31 @@ impl Form {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// HTTP/2's empty SETTINGS frame.
+    const SETTINGS: [u8; 9] = [0, 0, 0, 4, 0, 0, 0, 0, 0];
+
+    #[tokio::test(start_paused = true)]
+    async fn a_connection_that_has_died_without_a_word_breaks_while_a_call_has_time_left() {
+        use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+        let (near, mut far) = tokio::io::duplex(1 << 20);
+        let server = tokio::spawn(async move {
+            far.write_all(&SETTINGS).await.unwrap();
+            // What comes is swallowed: no reply, and no answer to a ping.
+            let mut bytes = [0; 1024];
+            while far.read(&mut bytes).await.is_ok_and(|n| n > 0) {}
+        });
+        let mut link = Fresh::new(Box::new(near), true, None).await.unwrap().drive();
+        let origin = (Scheme::HTTP, Authority::from_static("api.test"));
+        let form = Form { host: HeaderValue::from_static("api.test"), origin, absolute: false };
+        let mut place = Some(Request::get("http://api.test/api/v1/rooms").body(Bytes::new()).unwrap());
+        let began = tokio::time::Instant::now();
+        let answer = link.send(&mut place, &form).await;
+        assert!(matches!(answer, Err(Unanswered::Broken(_))));
+        assert!(began.elapsed() <= crate::client::Options::default().timeout / 2, "{:?}", began.elapsed());
+        assert!(!link.is_open());
+        server.abort();
+    }
 
     #[tokio::test]
     async fn a_request_of_which_nothing_was_written_comes_back_whole() {

@@ -38,9 +38,9 @@ impl Lease {
         Self { pool, place, generation, link, began: now, outcome: Outcome::Unused, rested }
     }
 
-    /// Its place in the pool.
-    pub(super) fn place(&self) -> usize {
-        self.place
+    /// Its place in the pool, and which of the place's connections it is.
+    pub(super) fn place(&self) -> (usize, u64) {
+        (self.place, self.generation)
     }
 
     /// Whether it is still open and can take a request now; waits a moment where the call before is just ending.

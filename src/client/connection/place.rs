@@ -50,12 +50,34 @@ pub(super) struct Place {
     pub(super) keeps_until: Option<Instant>,
     /// Why it was given up here.
     pub(super) farewell: Option<&'static str>,
+    /// The last of its connections that is known to have broken under a call, and the last of which that was told.
+    pub(super) broke: u64,
+    pub(super) told: u64,
 }
 
 impl Place {
     /// Whether it can carry calls, now or when the one on it is done.
     pub(super) fn is_live(&self) -> bool {
         matches!(self.seat, Seat::Resting(_) | Seat::Out | Seat::Many(_))
+    }
+
+    /// Whether one connection goes here and the next one comes.
+    pub(super) fn is_turning(&self) -> bool {
+        matches!(self.seat, Seat::Leaving | Seat::Opening) || (self.is_empty() && self.retry.is_some())
+    }
+
+    /// Whether it is news that this one of its connections broke.
+    pub(super) fn breaks(&mut self, generation: u64) -> bool {
+        let is_news = self.broke < generation;
+        self.broke = self.broke.max(generation);
+        is_news
+    }
+
+    /// The same of telling it.
+    pub(super) fn tells(&mut self, generation: u64) -> bool {
+        let is_news = self.told < generation;
+        self.told = self.told.max(generation);
+        is_news
     }
 
     pub(super) fn is_empty(&self) -> bool {

@@ -92,9 +92,14 @@ impl Pool {
                 }
                 Err(Unanswered::Broken(error)) => {
                     let error = failure::broken(connector.host(), &error);
-                    let (host, connection) = (connector.host().to_string(), lease.place());
-                    let text = error.message().to_owned();
-                    self.shared.events.tell(super::Event::Error { host, connection, error: text });
+                    let (connection, generation) = lease.place();
+                    self.shared.with(|state| {
+                        // Once, however many calls were on it.
+                        if state.places[connection].tells(generation) {
+                            let (host, text) = (connector.host().to_string(), error.message().to_owned());
+                            state.outbox.news.push(super::Event::Error { host, connection, error: text });
+                        }
+                    });
                     return Err(error);
                 }
             }

@@ -171,18 +171,23 @@ impl Shared {
         self.with(|state| {
             state.in_flight -= 1;
             let place = &mut state.places[at];
-            if place.generation != generation {
-                return state.outbox.dropped.push(link);
-            }
-            place.load -= 1;
-            if let Some(degraded) = place.health.note(outcome, began, now) {
+            let is_current = place.generation == generation;
+            // That a connection broke is known of the place also when it has the next one already, and counts once for all the
+            // calls that were on it.
+            let broke = outcome == Outcome::Failed && !link.is_open();
+            let counts = if broke { place.breaks(generation) } else { is_current };
+            if counts && let Some(degraded) = place.health.note(outcome, began, now) {
                 state.outbox.news.push(place.health.news(degraded, self.host(), at));
-            }
-            if matches!(outcome, Outcome::Finished(_) | Outcome::Replied(_)) {
-                place.attempt = 0;
             }
             if outcome == Outcome::Failed {
                 state.figures.broken += 1;
+            }
+            if !is_current {
+                return state.outbox.dropped.push(link);
+            }
+            place.load -= 1;
+            if matches!(outcome, Outcome::Finished(_) | Outcome::Replied(_)) {
+                place.attempt = 0;
             }
             match link {
                 Link::One(lane) if matches!(place.seat, Seat::Out) => {

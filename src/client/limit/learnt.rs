@@ -2,7 +2,7 @@
 //!
 //! A 429 now and then says little: a share below one in twenty is left to the retries. A share clearly above it over some
 //! seconds is a limit: calls are then held to what the API admitted, less where it goes on refusing, and a tenth more with
-//! each second in which it does not. A minute without a refusal ends it.
+//! each second in which it refuses none, or no more than such a share. A minute without more ends it.
 
 use crate::client::{Event as AnyEvent, Events};
 use serde::Serialize;
@@ -22,7 +22,7 @@ const SHORTEST: Duration = Duration::from_secs(2);
 const FEWEST: u64 = 10;
 /// Time between two marks, and between two steps up.
 const STEP: Duration = Duration::from_secs(1);
-/// So long without a refusal, and the limit is over.
+/// So long without more than isolated refusals, and the limit is over.
 const OVER: Duration = Duration::from_secs(60);
 /// Lowest rate that is kept to, in requests a second.
 const LEAST: f64 = 0.5;
@@ -74,11 +74,38 @@ pub(super) struct Learnt {
 #[derive(Debug, Default)]
 struct State {
     refused: u64,
-    last_refusal: Option<Instant>,
     /// Moments of the last seconds, each with the requests and refusals before it.
-    marks: VecDeque<(Instant, u64, u64)>,
-    /// Requests a second, and when that was set.
-    rate: Option<(f64, Instant)>,
+    marks: VecDeque<Mark>,
+    rate: Option<Rate>,
+}
+
+/// A moment, with the requests and the refusals before it.
+type Mark = (Instant, u64, u64);
+
+#[derive(Clone, Copy, Debug)]
+struct Rate {
+    per_second: f64,
+    /// The beginning of the second that is looked at.
+    step: Mark,
+    /// When the API was last seen to refuse more than isolated calls.
+    uneasy: Instant,
+}
+
+impl Rate {
+    /// Steps up after a second in which all was well.
+    fn steps(&mut self, (now, sent, refused): Mark) {
+        let (began, sent_then, refused_then) = self.step;
+        if now.saturating_duration_since(began) < STEP {
+            return;
+        }
+        let (some, no) = (sent.saturating_sub(sent_then), refused - refused_then);
+        if no == 0 || share(some, no) < ISOLATED {
+            self.per_second *= 1.1;
+        } else if is_a_limit(some, no) {
+            self.uneasy = now;
+        }
+        self.step = (now, sent, refused);
+    }
 }
 
 impl Learnt {
@@ -93,7 +120,7 @@ impl Learnt {
 
     /// The rate now, in requests a second, and how often it was lowered.
     pub(super) fn stats(&self) -> (Option<f64>, u64) {
-        (self.state().rate.map(|(rate, _)| rate), self.lowered.load(Relaxed))
+        (self.state().rate.map(|rate| rate.per_second), self.lowered.load(Relaxed))
     }
 
     /// A request is about to be sent.
@@ -107,10 +134,11 @@ impl Learnt {
             return None;
         }
         let mut state = self.state();
-        let now = Instant::now();
-        let (mut rate, since) = state.rate?;
-        let quiet = state.last_refusal.map_or(OVER, |last| now.saturating_duration_since(last));
-        if quiet >= OVER {
+        let (now, refused) = (Instant::now(), state.refused);
+        let rate = state.rate.as_mut()?;
+        rate.steps((now, self.sent.load(Relaxed), refused));
+        let (per_second, calm) = (rate.per_second, now.saturating_duration_since(rate.uneasy));
+        if calm >= OVER {
             state.rate = None;
             state.marks.clear();
             self.limited.store(false, Relaxed);
@@ -118,37 +146,32 @@ impl Learnt {
             self.events.tell(Event::Lifted);
             return None;
         }
-        if quiet >= STEP && now.saturating_duration_since(since) >= STEP {
-            rate += rate * 0.1;
-            state.rate = Some((rate, now));
-        }
-        Some(Duration::from_secs_f64(1.0 / rate))
+        Some(Duration::from_secs_f64(1.0 / per_second))
     }
 
     /// The API refused a request for its rate.
     pub(super) fn refused(&self) {
         let now = Instant::now();
-        let sent = self.sent.load(Relaxed);
+        let sent_now = self.sent.load(Relaxed);
         let mut state = self.state();
         let before = state.refused;
         state.refused += 1;
-        state.last_refusal = Some(now);
         if state.marks.back().is_none_or(|(at, ..)| now.saturating_duration_since(*at) >= STEP) {
-            state.marks.push_back((now, sent.saturating_sub(1), before));
+            state.marks.push_back((now, sent_now.saturating_sub(1), before));
         }
         while state.marks.front().is_some_and(|(at, ..)| now.saturating_duration_since(*at) > WINDOW) {
             state.marks.pop_front();
         }
         let Some((began, sent_then, refused_then)) = state.marks.front().copied() else { return };
-        let (sent, refused) = (sent.saturating_sub(sent_then), state.refused - refused_then);
+        let (sent, refused) = (sent_now.saturating_sub(sent_then), state.refused - refused_then);
         let passed = now.saturating_duration_since(began);
         if passed < SHORTEST || refused < FEWEST || !is_a_limit(sent, refused) {
             return;
         }
         #[allow(clippy::cast_precision_loss)] // counts of ten seconds
         let admitted = sent.saturating_sub(refused) as f64 / passed.as_secs_f64();
-        let rate = state.rate.map_or(admitted, |(rate, _)| admitted.min(rate * 0.7)).max(LEAST);
-        state.rate = Some((rate, now));
+        let rate = state.rate.map_or(admitted, |rate| admitted.min(rate.per_second * 0.7)).max(LEAST);
+        state.rate = Some(Rate { per_second: rate, step: (now, sent_now, before + 1), uneasy: now });
         state.marks.clear();
         self.limited.store(true, Relaxed);
         self.lowered.fetch_add(1, Relaxed);
@@ -157,9 +180,14 @@ impl Learnt {
     }
 }
 
+#[allow(clippy::cast_precision_loss)] // counts of ten seconds
+fn share(sent: u64, refused: u64) -> f64 {
+    refused as f64 / sent.max(1) as f64
+}
+
 /// Whether so many refusals of so many requests are clearly more than isolated ones: two standard deviations more.
 fn is_a_limit(sent: u64, refused: u64) -> bool {
     #[allow(clippy::cast_precision_loss)] // counts of ten seconds
-    let (sent, refused) = (sent.max(1) as f64, refused as f64);
-    refused / sent >= ISOLATED + 2.0 * (ISOLATED * (1.0 - ISOLATED) / sent).sqrt()
+    let requests = sent.max(1) as f64;
+    share(sent, refused) >= ISOLATED + 2.0 * (ISOLATED * (1.0 - ISOLATED) / requests).sqrt()
 }

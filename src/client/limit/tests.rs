@@ -123,3 +123,29 @@ async fn off_it_learns_nothing() {
     against(&limit, 1, 100, 20).await;
     assert_eq!(limit.stats(), LimitStats::default());
 }
+
+#[tokio::test(start_paused = true)]
+async fn isolated_refusals_do_not_hold_down_a_rate_that_was_learnt() {
+    let (limit, mut random) = (limit(None), StdRng::seed_from_u64(5));
+    against(&limit, 50, 200, 20).await;
+    assert!(limit.stats().learnt_per_second.is_some());
+    // At 500 a second no second is without a refusal.
+    let mut refused = 0;
+    for n in 0..500 * 150 {
+        tokio::time::advance(Duration::from_millis(2)).await;
+        if limit.turn(Instant::now() + Duration::from_millis(1)).await.is_ok() {
+            limit.judge(&outcome(random.random_bool(0.02)));
+        } else if n >= 500 * 90 {
+            refused += 1;
+        }
+    }
+    assert_eq!((limit.stats().learnt_per_second, refused), (None, 0));
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_was_not_sent_does_not_make_refusals_look_isolated() {
+    let limit = limit(None);
+    against(&limit, 50, 1_000, 20).await;
+    let (through, refused) = against(&limit, 10, 1_000, 60).await;
+    assert!(refused * 5 <= through.max(50), "{refused} refused beside {through}");
+}

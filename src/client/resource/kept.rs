@@ -48,7 +48,7 @@ impl Resources {
         reply: Result<Reply>,
     ) -> Result<Reply> {
         match (reply, question) {
-            (Err(e), Some(question)) if e.retryable() => match self.stale(op, question, &e) {
+            (Err(e), Some(question)) if e.of_the_api() => match self.stale(op, question, &e) {
                 Some(reply) => Ok(reply.masked_by(redactor.clone())),
                 None => Err(e),
             },

@@ -52,13 +52,54 @@ async fn a_create_is_repeated_only_when_nothing_was_done() {
     let (good, script) = client(undone);
     good.call(create().0, create().1).await.unwrap();
     assert_eq!(script.lines().len(), 4);
-    for (answer, kind) in
-        [(Answer::Broken(true), Kind::UnknownOutcome), (json(503, "{}"), Kind::Server), (json(500, "{}"), Kind::Server)]
-    {
+    let cut = Answer::Pieces(
+        http::Response::builder().status(201).body(()).unwrap(),
+        vec![(Duration::ZERO, Err(Error::new(Kind::Network, "cut")))],
+    );
+    for answer in [Answer::Broken(true), json(503, "{}"), json(500, "{}"), json(504, "{}"), json(524, "{}"), cut] {
         let (bad, script) = client([answer]);
-        assert_eq!(bad.call(create().0, create().1).await.unwrap_err().kind(), kind);
+        let e = bad.call(create().0, create().1).await.unwrap_err();
+        assert!(e.kind() == Kind::UnknownOutcome && !e.retryable(), "a second one must not be made: {e:?}");
+        assert!(e.hint().unwrap().contains("`dsamba rooms list`"), "{e:?}");
         assert_eq!(script.lines().len(), 1);
     }
+    for (status, kind) in [(501, Kind::Server), (422, Kind::Invalid)] {
+        let (bad, _) = client([json(status, "{}")]);
+        assert_eq!(bad.call(create().0, create().1).await.unwrap_err().kind(), kind);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn calls_that_get_no_answer_in_their_time_open_the_breaker() {
+    let (client, script) = client((0..9).map(|_| Answer::Silence(true)));
+    for _ in 0..5 {
+        let e = client.call(op("get-room-details"), room()).await.unwrap_err();
+        assert_eq!(e.kind(), Kind::Timeout);
+    }
+    let e = client.call(op("get-room-details"), room()).await.unwrap_err();
+    assert_eq!((e.kind(), script.lines().len()), (Kind::Server, 5), "held back and not sent: {e:?}");
+    assert!(client.stats().breaker.read_open);
+}
+
+#[tokio::test(start_paused = true)]
+async fn callers_that_leave_open_no_breaker() {
+    let (client, script) = client((0..9).map(|_| Answer::Silence(true)));
+    for _ in 0..9 {
+        let call = client.call(op("get-room-details"), room());
+        assert!(tokio::time::timeout(Duration::from_secs(1), call).await.is_err());
+    }
+    assert_eq!(script.lines().len(), 9);
+    assert!(!client.stats().breaker.read_open);
+}
+
+#[tokio::test(start_paused = true)]
+async fn many_withdrawals_a_second_lose_nothing_of_what_a_second_puts_in() {
+    let (budget, mut got) = (Budget::default(), 0);
+    for _ in 0..40_000 {
+        tokio::time::advance(Duration::from_micros(250)).await;
+        got += u32::from(budget.withdraw());
+    }
+    assert!((105..=110).contains(&got), "{got} of 10 and 10 a second for 10 s");
 }
 
 #[tokio::test(start_paused = true)]

@@ -179,7 +179,7 @@ async fn the_line_is_bounded_and_who_leaves_it_makes_room() {
         assert!(futures_util::poll!(call.as_mut()).is_pending());
     }
     let error = fetch(&pool, get(&url, "/rooms")).await.unwrap_err();
-    assert_eq!(error.kind(), Kind::RateLimited);
+    assert_eq!(error.kind(), Kind::Overloaded);
     assert!(error.message().contains("4096 calls already wait"), "{error}");
     assert_eq!(pool.connections().unwrap().turned_away, 1);
     calls.truncate(4000);

@@ -1,5 +1,6 @@
 //! The client's connections, over real sockets.
 
+mod health;
 mod lanes;
 mod managed;
 mod pool;

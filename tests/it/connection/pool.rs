@@ -93,7 +93,7 @@ async fn who_waits_too_long_in_line_is_told_and_has_sent_nothing() {
     let (departure, mut request) = (Departure::default(), get(&url, "/second"));
     request.extensions_mut().insert(departure.clone());
     let error = fetch(&pool, request).await.unwrap_err();
-    assert_eq!(error.kind(), Kind::Timeout);
+    assert_eq!(error.kind(), Kind::Overloaded);
     assert!(error.hint().unwrap().contains("--pool-size"), "{error:?}");
     assert!(!departure.may_have_arrived());
     first.abort();

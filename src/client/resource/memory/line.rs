@@ -60,7 +60,7 @@ impl Inner {
             Err(_) => format!("none came free within {:?}", self.patience),
         };
         let message = format!("the memory limit of {limit} is reached and {need} more for {what} are needed: {why}");
-        Err(refusal(Kind::Timeout, message))
+        Err(refusal(Kind::Overloaded, message))
     }
 }
 
