@@ -165,6 +165,13 @@ impl Client {
         self
     }
 
+    /// Memory for what a caller of ours has sent, if there is any now. It is counted with the pages read ahead: those have a part of
+    /// their own, so that what waits to be sent on is never held up by what waits to be taken in.
+    #[cfg(feature = "mcp")]
+    pub(crate) fn room_aside(&self, bytes: usize) -> Option<resource::memory::Held> {
+        self.0.budget.try_take(resource::memory::Part::Buffers, bytes)
+    }
+
     /// Opens connections in the background, for a process that runs long: the first calls then pay no handshake. Needs a
     /// runtime; returns at once.
     pub fn warm(&self) {

@@ -3,7 +3,7 @@
 use super::call::{Extent, Flight, Whole};
 use super::check::{self, Checked, is_uuid};
 use super::refusal::name_what_is_missing;
-use super::{Args, Client, request};
+use super::{Args, Client, Credential, request};
 use crate::api::{self, Kind, Op, Repeat};
 use crate::error::{Error, Kind as Fault, Result};
 use serde::Deserialize;
@@ -19,17 +19,24 @@ const MOST: usize = 1024;
 /// How long a name is remembered: somebody else may give it to another room.
 const FRESH: Duration = Duration::from_secs(300);
 
-/// The names known to a client, which has one credential. Calls that want the same name at once share one look-up.
+/// The names known to a client. Calls that want the same name at once share one look-up.
 #[derive(Default)]
-pub(super) struct Names(Mutex<HashMap<String, Known>>);
+pub(super) struct Names(Mutex<(Owner, HashMap<String, Known>)>);
+
+/// Whose names they are: a sign-in may come to be another caller's.
+type Owner = u64;
 
 /// Since when a name is known, and its UUID once that is found.
 type Known = (Instant, Arc<OnceCell<String>>);
 
 impl Names {
     /// The place of this name's UUID, filled or to be filled.
-    fn cell(&self, name: &str) -> Arc<OnceCell<String>> {
-        let mut map = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+    fn cell(&self, name: &str, owner: Owner) -> Arc<OnceCell<String>> {
+        let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if known.0 != owner {
+            *known = (owner, HashMap::new());
+        }
+        let map = &mut known.1;
         let now = Instant::now();
         if let Some((since, cell)) = map.get(name) {
             if now.duration_since(*since) < FRESH {
@@ -46,7 +53,7 @@ impl Names {
 
     /// Forgets every name.
     pub(super) fn forget_all(&self) {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).clear();
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).1.clear();
     }
 }
 
@@ -124,7 +131,8 @@ impl Client {
 
     async fn replace(&self, value: &mut Value, remembered: &mut bool, deadline: Instant) -> Result<()> {
         let Some(name) = value.as_str().filter(|name| !is_uuid(name)) else { return Ok(()) };
-        let cell = self.0.names.cell(name);
+        let owner = self.options().credential.as_ref().map_or(0, Credential::owner);
+        let cell = self.0.names.cell(name, owner);
         *remembered |= cell.initialized();
         let id = cell.get_or_try_init(|| self.look_up(name, deadline)).await?;
         *value = id.as_str().into();

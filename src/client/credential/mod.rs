@@ -73,6 +73,11 @@ impl Credential {
         }
     }
 
+    /// A number that changes when the caller may have become another one: somebody signed in again in the file of a sign-in.
+    pub(super) fn owner(&self) -> u64 {
+        if let Self::OAuth(oauth) = self { oauth.owner() } else { 0 }
+    }
+
     /// Masks that also hide this: the key, the pair that Basic encodes, every token of a sign-in.
     pub(super) fn hidden_by(&self, redactor: Redactor) -> Redactor {
         match self {

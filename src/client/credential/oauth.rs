@@ -7,7 +7,7 @@ use crate::redact::Rotating;
 use http::HeaderValue;
 use serde::Serialize;
 use std::path::Path;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use tokio::sync::watch;
@@ -30,6 +30,8 @@ pub(super) struct Held {
     pub(super) ended: watch::Sender<u64>,
     /// Whether a task waits for the next refresh.
     pub(super) kept: AtomicBool,
+    /// How often somebody else's tokens were found in the file, who may have signed in as another caller.
+    pub(super) owners: AtomicU64,
 }
 
 /// An access token as calls send it.
@@ -130,6 +132,7 @@ impl OAuth {
             state: Mutex::new(state),
             ended: watch::Sender::new(0),
             kept: AtomicBool::new(false),
+            owners: AtomicU64::new(0),
         };
         Ok(Self(Arc::new(held)))
     }
@@ -144,6 +147,11 @@ impl OAuth {
         let left = self.0.current().expires.map(|end| end.saturating_duration_since(Instant::now()).as_secs());
         let state = self.0.state();
         OAuthStats { expires_in: left, sign_in_needed: state.is_final, unsaved: state.unsaved, ..state.stats.clone() }
+    }
+
+    /// A number that changes when the caller may have become another one.
+    pub(super) fn owner(&self) -> u64 {
+        self.0.owners.load(Ordering::Acquire)
     }
 
     /// Every token so far, for masks.

@@ -130,11 +130,14 @@ impl Held {
                     let expires_in = left(&found);
                     self.put(&mut state, found, margin)?;
                     state.count().taken_over += 1;
+                    // Only now, so that nothing asked with the old token is kept as what the new caller was told.
+                    self.owners.fetch_add(1, Ordering::AcqRel);
                     drop(state);
                     link.events.tell(Event::TakenOver { expires_in });
                     return Ok(());
                 }
                 state.grant = found.clone();
+                self.owners.fetch_add(1, Ordering::AcqRel);
                 (found, false, None)
             }
         };

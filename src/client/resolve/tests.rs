@@ -96,10 +96,10 @@ async fn a_room_that_is_not_there_is_named() {
 fn the_memory_is_bounded() {
     let names = super::Names::default();
     for i in 0..5000 {
-        names.cell(&i.to_string());
+        names.cell(&i.to_string(), 0);
     }
-    assert_eq!(names.0.lock().unwrap().len(), super::MOST);
-    assert!(names.0.lock().unwrap().contains_key("4999"));
+    assert_eq!(names.0.lock().unwrap().1.len(), super::MOST);
+    assert!(names.0.lock().unwrap().1.contains_key("4999"));
 }
 
 /// A path segment of kind `RoomUuid` never goes out as a name.

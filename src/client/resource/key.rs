@@ -53,14 +53,17 @@ impl BuildHasher for Prehashed {
 pub(super) struct Keys {
     hashers: [RandomState; 2],
     credential: [u64; 2],
+    /// A sign-in, which may come to be another caller's.
+    changes: Option<Credential>,
 }
 
 impl Keys {
     pub(super) fn new(credential: Option<&Credential>) -> Self {
         let hashers = [RandomState::new(), RandomState::new()];
         let who = credential.map(Credential::identity);
+        let changes = credential.filter(|credential| matches!(credential, Credential::OAuth(_))).cloned();
         let credential = [hashers[0].hash_one(&who), hashers[1].hash_one(&who)];
-        Self { hashers, credential }
+        Self { hashers, credential, changes }
     }
 
     /// The key of this question. The order of the arguments does not matter.
@@ -70,6 +73,7 @@ impl Keys {
 
     /// The key of this question whatever the argument `left_out` is.
     pub(super) fn without(&self, op: &Op, args: &Checked, left_out: &str) -> Key {
+        let owner = self.changes.as_ref().map_or(0, Credential::owner);
         let half = |i: usize| {
             let one = |place: u8, name: &str, value: &Value| {
                 let mut hasher = self.hashers[i].build_hasher();
@@ -80,7 +84,7 @@ impl Keys {
             let known = args.values.iter().filter(|(p, _)| p.arg != left_out).map(|(p, v)| one(0, p.arg, v));
             let extra = args.extra.iter().map(|(name, v)| one(1, name, v));
             let all = known.chain(extra).fold(0, u64::wrapping_add);
-            self.hashers[i].hash_one((self.credential[i], op.tool, all))
+            self.hashers[i].hash_one((self.credential[i], owner, op.tool, all))
         };
         Key(u128::from(half(0)) << 64 | u128::from(half(1)))
     }
@@ -157,7 +161,7 @@ mod tests {
         let op = tool("list-rooms").unwrap();
         let checked = check(op, &Args::new()).unwrap();
         let hashers = || [RandomState::new(), RandomState::new()];
-        let mut keys = Keys { hashers: hashers(), credential: [1, 1] };
+        let mut keys = Keys { hashers: hashers(), credential: [1, 1], changes: None };
         let one = keys.of(op, &checked);
         keys.credential = [2, 2];
         assert!(one != keys.of(op, &checked));

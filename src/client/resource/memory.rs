@@ -29,7 +29,7 @@ pub enum Part {
     Cache,
     /// Bodies that are being read or were read and are still held by callers.
     Bodies,
-    /// Pages read ahead of whoever reads the list.
+    /// Pages read ahead of whoever reads the list, and what callers of a server send.
     Buffers,
     /// Requests that wait to be sent or answered.
     Queues,

@@ -55,10 +55,15 @@ pub(super) fn refusal(code: i32, message: &str) -> String {
 }
 
 /// The body is too large. It is read on for a moment, and forgotten: a client that is still sending would not read the answer.
-pub(super) async fn too_large(mut body: Incoming) -> Answer {
+pub(super) async fn too_large(body: Incoming) -> Answer {
+    discard(body).await;
+    refuse(StatusCode::PAYLOAD_TOO_LARGE, INVALID_REQUEST, "the body is larger than 4 MiB")
+}
+
+/// Takes in the rest of a body that is refused, for a while: who still sends it would not read the answer.
+pub(super) async fn discard(mut body: Incoming) {
     let rest = async { while body.frame().await.is_some_and(|f| f.is_ok()) {} };
     let _ = tokio::time::timeout(DISCARD, rest).await;
-    refuse(StatusCode::PAYLOAD_TOO_LARGE, INVALID_REQUEST, "the body is larger than 4 MiB")
 }
 
 pub(super) fn plain(status: StatusCode, body: &'static str) -> Answer {

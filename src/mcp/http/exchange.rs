@@ -5,10 +5,11 @@ use super::super::overload::Overload;
 use super::super::principal::Principal;
 use super::admission::{Admission, Busy, Turn};
 use super::answers::{
-    HEADER_MISMATCH, INVALID_REQUEST, PARSE_ERROR, allow, is_json, mend, plain, refuse, respond, too_large,
+    HEADER_MISMATCH, INVALID_REQUEST, PARSE_ERROR, allow, discard, is_json, mend, plain, refuse, respond, too_large,
 };
 use super::ask::{self, Asks, Part};
 use super::auth::{Denied, Gate, TENANT_KEY};
+use super::body::{self, Unread};
 use super::coded::{Answer, Coded};
 use super::counted;
 use super::guard::Guard;
@@ -20,8 +21,7 @@ use bytes::Bytes;
 use http::header::{AUTHORIZATION, CONTENT_TYPE};
 use http::request::Parts;
 use http::{HeaderMap, HeaderValue, Method, Request, StatusCode};
-use http_body::Body as _;
-use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
+use http_body_util::Full;
 use hyper::body::Incoming;
 use rmcp::transport::streamable_http_server::session::never::NeverSessionManager;
 use rmcp::transport::streamable_http_server::{StreamableHttpServerConfig, StreamableHttpService};
@@ -29,10 +29,6 @@ use std::sync::Arc;
 use std::time::Duration;
 use tokio_util::sync::CancellationToken;
 
-/// Most bytes of a request's body: an import of 2 MB, escaped, fits.
-const BODY_LIMIT: usize = 4 * 1024 * 1024;
-/// Longest that a client may take to send a request's body.
-const BODY_TIMEOUT: Duration = Duration::from_secs(30);
 const PROTOCOL_VERSION: &str = "mcp-protocol-version";
 
 pub(super) struct Exchange {
@@ -61,7 +57,7 @@ impl Exchange {
         let config = StreamableHttpServerConfig::default()
             .with_legacy_session_mode(false)
             .with_json_response(true)
-            .with_max_request_body_bytes(BODY_LIMIT)
+            .with_max_request_body_bytes(body::MOST)
             .with_cancellation_token(abort)
             // `guard` has looked at both before rmcp sees a request.
             .disable_allowed_hosts()
@@ -127,15 +123,9 @@ impl Exchange {
         if let Err(why) = one_version(&mut head.headers) {
             return refuse(StatusCode::BAD_REQUEST, HEADER_MISMATCH, why);
         }
-        let mut body = body;
-        if body.size_hint().lower() > BODY_LIMIT as u64 {
-            return too_large(body).await;
-        }
-        let body = match tokio::time::timeout(BODY_TIMEOUT, Limited::new(&mut body, BODY_LIMIT).collect()).await {
-            Ok(Ok(body)) => body.to_bytes(),
-            Ok(Err(e)) if e.is::<LengthLimitError>() => return too_large(body).await,
-            Ok(Err(_)) => return refuse(StatusCode::BAD_REQUEST, INVALID_REQUEST, "the body broke off"),
-            Err(_) => return refuse(StatusCode::REQUEST_TIMEOUT, INVALID_REQUEST, "the body took too long"),
+        let (body, _held) = match body::read(body, self.handler.client().ok()).await {
+            Ok(whole) => whole,
+            Err(why) => return self.unread(why).await,
         };
         let part = self.asks.part(&mut head, &body, caller.id());
         // Only now: whoever is slow to send must not take the turn of others.
@@ -151,6 +141,18 @@ impl Exchange {
         }
         // Boxed: its room would be that of most requests, which have their answer by now.
         Box::pin(self.through_sdk(caller, head, body, part, turn)).await
+    }
+
+    async fn unread(&self, why: Unread) -> Answer {
+        match why {
+            Unread::TooLarge(body) => too_large(body).await,
+            Unread::BrokeOff => refuse(StatusCode::BAD_REQUEST, INVALID_REQUEST, "the body broke off"),
+            Unread::TooLate => refuse(StatusCode::REQUEST_TIMEOUT, INVALID_REQUEST, "the body took too long"),
+            Unread::NoRoom(body) => {
+                discard(body).await;
+                self.busy(Busy(Duration::from_secs(1))).await
+            }
+        }
     }
 
     async fn busy(&self, full: Busy) -> Answer {

@@ -11,6 +11,7 @@ mod admission;
 mod answers;
 mod ask;
 mod auth;
+mod body;
 mod coded;
 mod connections;
 mod counted;

@@ -42,9 +42,14 @@ impl Watched {
 
 /// Follows a token and tells each new one, until nobody can be told.
 async fn follow<F: Future<Output = bool>>(client: &Client, request: &TokenRequest, tell: impl Fn() -> F) {
+    let mut missed = false;
     loop {
         match client.tokens().subscribe(request).await {
             Ok(mut token) => {
+                // There was none when it was subscribed to, and there is one now.
+                if std::mem::take(&mut missed) && !tell().await {
+                    return;
+                }
                 while token.changed().await.is_ok() {
                     // None means that it has ended: there is nothing new to read.
                     let live = token.borrow_and_update().is_some();
@@ -54,6 +59,7 @@ async fn follow<F: Future<Output = bool>>(client: &Client, request: &TokenReques
                 }
             }
             Err(e) => {
+                missed = true;
                 tracing::debug!("a token that is subscribed to could not be made: {}", e.message());
                 tokio::time::sleep(AGAIN).await;
             }

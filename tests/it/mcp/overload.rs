@@ -118,3 +118,35 @@ async fn more_connections_than_there_may_be_get_a_refusal_and_the_health() {
     }
     server.stop().await;
 }
+
+#[tokio::test]
+async fn large_bodies_are_taken_in_only_as_far_as_there_is_memory() {
+    let fake = Arc::<Fake>::default();
+    let limits = Options { memory_limit: 8 << 20, ..Options::default() };
+    let client = Client::with_transport(limits, Arc::new(Wire(fake.clone())));
+    let options = ServeOptions { upstream: Upstream::Client(client.clone()), port: 0, ..Default::default() };
+    let server = serve(options).await.unwrap();
+    let (headers, body) = modern("tools/list", json!({"_pad": "x".repeat(1_500_000)}));
+    let large = post_text(&headers, &body.to_string());
+    // One that has sent most of it, and stops.
+    let mut slow = TcpStream::connect(server.addr()).await.unwrap();
+    slow.write_all(&large.as_bytes()[..1_400_000]).await.unwrap();
+    let held = async {
+        while client.stats().memory.parts.buffers < 1_000_000 {
+            tokio::task::yield_now().await;
+        }
+    };
+    tokio::time::timeout(Duration::from_secs(20), held).await.expect("what came is counted");
+    assert_refused(&raw(&server, &large).await);
+    assert_eq!(ask(&server, "tools/list", json!({})).await.status, 200, "small ones have room");
+    drop(slow);
+    let free = async {
+        while client.stats().memory.parts.buffers > 0 {
+            tokio::task::yield_now().await;
+        }
+    };
+    tokio::time::timeout(Duration::from_secs(20), free).await.expect("and what was given up is not");
+    assert_eq!(raw(&server, &large).await.status, 200);
+    assert_eq!(client.stats().memory.parts.buffers, 0);
+    server.stop().await;
+}

@@ -172,3 +172,24 @@ async fn two_that_hold_the_same_file_renew_it_once() {
     let stats = [one.stats().oauth.unwrap(), two.stats().oauth.unwrap()];
     assert_eq!(stats.iter().map(|s| s.taken_over).sum::<u64>(), 1, "{stats:?}");
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn who_signs_in_again_in_the_same_file_is_not_told_what_the_other_one_was() {
+    let signed = Signed::new("").await;
+    let soon = std::time::SystemTime::UNIX_EPOCH.elapsed().unwrap().as_secs() + 2;
+    signed.change(serde_json::json!({"expires_at": soon}));
+    let client = Client::new(Options { resource_optimization: true, ..signed.options() }).unwrap();
+    for _ in 0..2 {
+        list(&client).await.unwrap();
+    }
+    assert_eq!(signed.asked("list-rooms"), 1, "the second is answered from the cache");
+    signed.write(&signed.sandbox.sign_in(&signed.listening.url()));
+    let taken_over = async {
+        while client.stats().oauth.unwrap().taken_over == 0 {
+            tokio::time::sleep(std::time::Duration::from_millis(5)).await;
+        }
+    };
+    tokio::time::timeout(std::time::Duration::from_secs(20), taken_over).await.expect("it is looked into the file");
+    list(&client).await.unwrap();
+    assert_eq!(signed.asked("list-rooms"), 2, "this may be another caller");
+}

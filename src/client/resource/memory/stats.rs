@@ -55,7 +55,7 @@ pub struct Parts {
     pub cache: usize,
     /// Replies being read, or read and still held.
     pub bodies: usize,
-    /// Pages read ahead.
+    /// Pages read ahead, and large requests of a server's callers.
     pub buffers: usize,
     /// Requests waiting to be sent or answered.
     pub queues: usize,

@@ -87,7 +87,7 @@ impl Tenants {
         let mut options = self.template.clone();
         if let Upstream::Api(client) = &mut options.upstream {
             client.credential = Some(Credential::Key(SecretString::from(key)));
-            // All of them together hold about as much as one alone might.
+            // So that none starves another each has its own. As small as may be: a page of rooms must fit.
             client.memory_limit = (client.memory_limit / MOST).max(LEAST_MEMORY);
         }
         options
