@@ -1,7 +1,7 @@
 //! Opening one connection: names, TCP, proxy, TLS, and which HTTP it will speak.
 
 use super::failure;
-use super::lane::{Form, Fresh};
+use super::lane::{Form, Fresh, Windows};
 use super::proxy::Via;
 use super::slot::Slot;
 use super::socket::Io;
@@ -82,6 +82,7 @@ pub(super) struct Connector {
     via: Option<Via>,
     proxy_tls: Option<Tls>,
     timeout: Duration,
+    windows: Windows,
 }
 
 impl Connector {
@@ -109,6 +110,7 @@ impl Connector {
         let Parts { scheme: Some(scheme), authority: Some(authority), .. } = origin.into_parts() else {
             return Err(fault("is not valid"));
         };
+        let ahead = if options.resource_optimization { options.memory_limit / 4 } else { usize::MAX };
         Ok(Self {
             host: Arc::from(host),
             port,
@@ -118,6 +120,7 @@ impl Connector {
             proxy_tls: tls(via.as_ref().is_some_and(Via::is_tls), HttpVersion::Http1),
             via,
             timeout: options.connect_timeout,
+            windows: Windows::of(ahead, options.pool_size),
         })
     }
 
@@ -156,7 +159,7 @@ impl Connector {
     pub(super) async fn open(&self, slot: Option<Arc<Slot>>) -> Result<Fresh> {
         let opening = async {
             let (io, http2) = self.dial().await?;
-            Fresh::new(io, http2, slot).await.map_err(|e| failure::broken(&self.host, &e))
+            Fresh::new(io, http2.then_some(self.windows), slot).await.map_err(|e| failure::broken(&self.host, &e))
         };
         let late = |_| failure::connect_timeout(&self.host, self.port, self.timeout);
         tokio::time::timeout(self.timeout, opening).await.map_err(late)?

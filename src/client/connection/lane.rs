@@ -17,8 +17,8 @@ use std::time::Duration;
 /// How often an HTTP/2 connection is asked whether it still lives, also while it rests, and how long it may take to say so: a
 /// call on one that has died without a word is told while there is time to send it again.
 const PING: (Duration, Duration) = (Duration::from_secs(10), Duration::from_secs(5));
-/// How much of one reply, and of all replies on a connection, an HTTP/2 peer may send ahead of the reader, in bytes.
-const WINDOWS: (u32, u32) = (1 << 20, 4 << 20);
+/// Most of one reply, and least and most of all replies on a connection, that an HTTP/2 peer may send ahead of the reader, in bytes.
+const AHEAD: (u32, u32, u32) = (1 << 20, 64 << 10, 4 << 20);
 /// Most bytes that an HTTP/1.1 connection reads ahead of whoever takes the reply, and of its head. No budget counts them, and
 /// a piece that was taken holds as many again: the default would make 40 MB of 50 connections.
 const READ_BUFFER: usize = 64 << 10;
@@ -28,6 +28,18 @@ const SETTLE: Duration = Duration::from_secs(1);
 type Wire = TokioIo<Socket>;
 pub(super) type Payload = Full<Bytes>;
 
+/// How much of one reply, and of all replies on a connection, an HTTP/2 peer may send ahead of the reader, in bytes.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Windows(u32, u32);
+
+impl Windows {
+    /// Those of so many connections that together have so many bytes: no budget counts what nobody has read yet.
+    pub(super) fn of(bytes: usize, connections: usize) -> Self {
+        let each = u32::try_from(bytes / connections.max(1)).unwrap_or(u32::MAX).clamp(AHEAD.1, AHEAD.2);
+        Self(each.min(AHEAD.0), each)
+    }
+}
+
 /// A connection that was opened and that nothing drives yet.
 pub(super) enum Fresh {
     One(http1::SendRequest<Payload>, Box<http1::Connection<Wire, Payload>>, View, Option<Arc<Slot>>),
@@ -36,17 +48,17 @@ pub(super) enum Fresh {
 
 impl Fresh {
     /// Speaks HTTP over `io`, which holds the slot until it is closed.
-    pub(super) async fn new(io: Box<dyn Io>, http2: bool, slot: Option<Arc<Slot>>) -> hyper::Result<Self> {
+    pub(super) async fn new(io: Box<dyn Io>, http2: Option<Windows>, slot: Option<Arc<Slot>>) -> hyper::Result<Self> {
         let socket = Socket::new(io, slot.clone());
         let (view, io) = (socket.view(), TokioIo::new(socket));
-        if !http2 {
+        let Some(Windows(one, all)) = http2 else {
             let (sender, connection) = http1::Builder::new().max_buf_size(READ_BUFFER).handshake(io).await?;
             return Ok(Self::One(sender, Box::new(connection), view, slot));
-        }
+        };
         let mut builder = http2::Builder::new(TokioExecutor::new());
         builder.timer(TokioTimer::new()).keep_alive_interval(PING.0).keep_alive_timeout(PING.1);
         builder.keep_alive_while_idle(true);
-        builder.initial_stream_window_size(WINDOWS.0).initial_connection_window_size(WINDOWS.1);
+        builder.initial_stream_window_size(one).initial_connection_window_size(all);
         let (sender, connection) = builder.handshake(io).await?;
         Ok(Self::Many(sender, Box::new(connection), slot))
     }
@@ -212,7 +224,7 @@ mod tests {
             let mut bytes = [0; 1024];
             while far.read(&mut bytes).await.is_ok_and(|n| n > 0) {}
         });
-        let mut link = Fresh::new(Box::new(near), true, None).await.unwrap().drive();
+        let mut link = Fresh::new(Box::new(near), Some(Windows::of(1 << 20, 1)), None).await.unwrap().drive();
         let origin = (Scheme::HTTP, Authority::from_static("api.test"));
         let form = Form { host: HeaderValue::from_static("api.test"), origin, absolute: false };
         let mut place = Some(Request::get("http://api.test/api/v1/rooms").body(Bytes::new()).unwrap());
@@ -224,10 +236,22 @@ mod tests {
         server.abort();
     }
 
+    #[test]
+    fn what_is_sent_ahead_over_all_connections_has_a_bound() {
+        let of = |bytes: usize, connections| {
+            let Windows(one, all) = Windows::of(bytes, connections);
+            (one >> 10, all >> 10)
+        };
+        assert_eq!(of(25 << 20, 5), (1024, 4096));
+        assert_eq!(of(25 << 20, 50), (512, 512));
+        assert_eq!(of(1 << 20, 100), (64, 64));
+        assert_eq!(of(usize::MAX, 0), (1024, 4096));
+    }
+
     #[tokio::test]
     async fn a_request_of_which_nothing_was_written_comes_back_whole() {
         let (near, far) = tokio::io::duplex(4096);
-        let fresh = Fresh::new(Box::new(near), false, None).await.unwrap();
+        let fresh = Fresh::new(Box::new(near), None, None).await.unwrap();
         let mut link = fresh.drive();
         tokio::task::yield_now().await;
         // The other side is gone, and the task that drives the connection has had no turn to notice.
