@@ -15,7 +15,7 @@ pub struct Scope {
     /// The resources whose operations are served, such as `rooms`; none named means all.
     pub toolsets: Vec<String>,
     /// The tools that are shown, by name, in place of those of the surface; none named means the surface's. An operation
-    /// named here is served whatever `toolsets` says.
+    /// named here is served whatever `toolsets` says, and what none of them reaches is not served, by resources neither.
     pub tools: Vec<String>,
     /// The operations that are not served and the tools that are not shown; stands above the two before it.
     pub exclude_tools: Vec<String>,
@@ -100,7 +100,24 @@ impl Reach {
         } else {
             all().filter(|name| named(name)).collect()
         };
-        Self { surface, files, served, shown }.without(scope)
+        let mut all = Self { surface, files, served, shown };
+        all.keep_reached(scope);
+        all.without(scope)
+    }
+
+    /// Leaves of what is served what the named tools reach, by resources too: themselves, what composites among them need, and
+    /// what a tool among them that calls what it is told to may be told. No names leave everything.
+    fn keep_reached(&mut self, scope: &Scope) {
+        if scope.tools.is_empty() {
+            return;
+        }
+        let is_in = |list: &[String], name: &str| list.iter().any(|t| t == name);
+        let named = |name: &str| is_in(&scope.tools, name) && !is_in(&scope.exclude_tools, name);
+        let needed = |name: &str| compose::all().any(|(op, c)| named(op.tool) && c.needs.contains(&name));
+        let calls = |meta: Meta| named(meta.name()) && self.shown.contains(meta.name());
+        let (reads, writes) = (calls(Meta::Read), calls(Meta::Write));
+        let read = |name: &str| reads && compose::known(name).is_some_and(reads_only);
+        self.served.retain(|name| named(name) || needed(name) || writes || read(name));
     }
 
     /// The same, narrowed by what a request asks for. Fails like [`Reach::new`].
@@ -115,11 +132,12 @@ impl Reach {
         if !scope.tools.is_empty() {
             same.shown.retain(|name| scope.tools.iter().any(|t| t == name));
         }
+        same.keep_reached(scope);
         same.without(scope)
     }
 
-    /// The same for a caller with a scope of their own. Their tools may be others than those of the surface; where no tool
-    /// among them calls what it is told to, nothing but them can be reached, by resources neither. Fails like [`Reach::new`].
+    /// The same for a caller with a scope of their own. Their tools may be others than those of the surface. Fails like
+    /// [`Reach::new`].
     pub(super) fn granted(&self, scope: &Scope) -> Result<Self> {
         let named = |name: &str| scope.tools.iter().any(|t| t == name);
         let needed = |name: &str| compose::all().any(|(op, c)| named(op.tool) && c.needs.contains(&name));
@@ -130,13 +148,8 @@ impl Reach {
             same.served.retain(|name| within(name) || named(name) || needed(name));
             same.shown.retain(|name| within(name) || named(name));
         }
+        same.keep_reached(scope);
         if !scope.tools.is_empty() {
-            let calls = |meta: Meta| named(meta.name()) && self.shows(meta.name());
-            let (reads, writes) = (calls(Meta::Read), calls(Meta::Write));
-            let reached = |name: &str| {
-                named(name) || needed(name) || writes || reads && compose::known(name).is_some_and(reads_only)
-            };
-            same.served.retain(|name| reached(name));
             let metas = Meta::ALL.iter().map(|m| m.name()).filter(|name| self.shows(name));
             same.shown = same.served.iter().copied().chain(metas).filter(|name| named(name)).collect();
         }

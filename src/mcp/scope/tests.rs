@@ -98,3 +98,25 @@ fn names_that_nothing_has_are_told_all_at_once_with_the_nearest() {
     let nothing = Scope { tools: names(&["create-room"]), read_only: true, ..Scope::default() };
     assert!(Reach::new(Surface::Default, &nothing).unwrap_err().message().contains("no tool is left"));
 }
+
+#[test]
+fn what_no_named_tool_reaches_is_not_served() {
+    let serves = |reach: &Reach, name: &str| reach.serves(compose::known(name).unwrap());
+    let of = |tools: &[&str], out: &[&str]| {
+        let scope = Scope { tools: names(tools), exclude_tools: names(out), ..Scope::default() };
+        Reach::new(Surface::Default, &scope).unwrap()
+    };
+    let one = of(&["list-rooms"], &[]);
+    assert!(serves(&one, "list-rooms") && !serves(&one, "generate-token") && !serves(&one, "get-room-details"));
+    let reads = of(&["call-read"], &[]);
+    assert!(serves(&reads, "get-room-details") && !serves(&reads, "delete-room"));
+    assert!(serves(&of(&["call-write"], &[]), "delete-room"));
+    let composite = of(&["prepare-room", "list-rooms"], &[]);
+    assert!(serves(&composite, "generate-token") && !serves(&composite, "delete-room"));
+    let without = of(&["prepare-room", "call-read", "list-rooms"], &["prepare-room", "call-read"]);
+    assert!(!serves(&without, "generate-token") && !serves(&without, "get-room-details"));
+    // The same of a request that asks for less.
+    let all = Reach::new(Surface::Default, &Scope::default()).unwrap();
+    let less = all.narrowed(&Scope { tools: names(&["list-rooms", "delete-poll"]), ..Scope::default() }).unwrap();
+    assert!(serves(&less, "list-rooms") && !serves(&less, "generate-token"));
+}
