@@ -212,4 +212,4 @@ impl Client {
 }
 
 #[cfg(test)]
-mod testing;
+pub(crate) mod testing;

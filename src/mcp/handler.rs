@@ -32,6 +32,7 @@ use rmcp::{ErrorData as McpError, ServerHandler as _};
 use std::borrow::Cow;
 use std::panic::AssertUnwindSafe;
 use std::sync::{Arc, OnceLock};
+use tokio_util::sync::CancellationToken;
 
 /// How long a client may keep the tool list: it does not change while the server runs, but the next start may differ.
 const LIST_TTL_MS: u64 = 300_000;
@@ -51,6 +52,7 @@ struct Inner {
     seals: Seals,
     watches: resources::Watches,
     warmed: OnceLock<()>,
+    stopping: CancellationToken,
 }
 
 impl Handler {
@@ -64,6 +66,7 @@ impl Handler {
             seals: Seals::new(),
             watches: resources::Watches::default(),
             warmed: OnceLock::new(),
+            stopping: CancellationToken::new(),
         };
         Ok(Self(Arc::new(inner), Principal::local()))
     }
@@ -87,6 +90,20 @@ impl Handler {
     pub(super) fn reach(&self, headers: Option<&HeaderMap>) -> Result<Cow<'_, Reach>, McpError> {
         let wrong = |e: crate::Error| ErrorData::invalid_params(e.message().to_owned(), None);
         narrow::reach(&self.face().reach, headers).map_err(wrong)
+    }
+
+    /// What a request with these headers is shown, where that is less than its caller may see.
+    pub(super) fn narrowed(&self, headers: &HeaderMap) -> Result<Option<Arc<Face>>, McpError> {
+        let face = self.face();
+        Ok(match self.reach(Some(headers))? {
+            Cow::Borrowed(_) => None,
+            Cow::Owned(reach) => Some(Arc::new(Face::new(reach, face.allow_destructive, face.lockdown))),
+        })
+    }
+
+    /// Cancelled when the server is about to end: what stays is let go.
+    pub(super) fn stopping(&self) -> &CancellationToken {
+        &self.0.stopping
     }
 
     /// The same for a request in the SDK's form.

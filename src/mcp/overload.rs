@@ -1,8 +1,10 @@
 //! Word from a call to the HTTP request that it came by: it was refused because too many wait for the API.
 
 use crate::error::{Error, Kind};
+use http::request::Parts;
 use rmcp::ErrorData;
 use rmcp::model::ErrorCode;
+use rmcp::service::{RequestContext, RoleServer};
 use serde_json::json;
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
@@ -15,6 +17,12 @@ pub(super) const CODE: i32 = -32005;
 pub(super) struct Overload(Arc<OnceLock<Duration>>);
 
 impl Overload {
+    /// The call of this context was refused. Whether it came by an HTTP request that can say so.
+    pub(super) fn tells(context: &RequestContext<RoleServer>, wait: Duration) -> bool {
+        let told = context.extensions.get::<Parts>().and_then(|head| head.extensions.get::<Self>());
+        told.map(|told| told.tell(wait)).is_some()
+    }
+
     /// The call was refused.
     pub(super) fn tell(&self, wait: Duration) {
         // Only one call comes by a request.
@@ -36,6 +44,12 @@ pub(super) fn wait(error: &Error) -> Option<Duration> {
 /// The same as an error of the protocol.
 pub(super) fn error(wait: Duration) -> ErrorData {
     ErrorData::new(ErrorCode(CODE), message(), Some(json!({"retryAfterSeconds": seconds(wait)})))
+}
+
+/// How long to wait, if this error of the protocol is that.
+pub(super) fn told(error: &ErrorData) -> Option<Duration> {
+    let seconds = error.data.as_ref().filter(|_| error.code.0 == CODE)?.get("retryAfterSeconds")?.as_u64()?;
+    Some(Duration::from_secs(seconds))
 }
 
 /// What clients are told.

@@ -3,6 +3,8 @@
 use super::face::Face;
 use super::upstream::Lazy;
 use std::sync::Arc;
+use tokio::time::Instant;
+use tokio_util::sync::CancellationToken;
 
 /// The name of whoever calls a server that tells nobody apart.
 const LOCAL: &str = "local";
@@ -17,6 +19,38 @@ struct Inner {
     face: Option<Arc<Face>>,
     /// The client that their calls are made with, where that is not the server's own.
     upstream: Option<Arc<Lazy>>,
+    leave: Leave,
+}
+
+/// Until when somebody may call.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Leave {
+    /// Cancelled when it is taken from them.
+    pub(super) taken: Option<CancellationToken>,
+    /// When it ends by itself.
+    pub(super) ends: Option<Instant>,
+}
+
+impl Leave {
+    /// Completes when it is over.
+    pub(super) async fn over(&self) {
+        let taken = async {
+            match &self.taken {
+                Some(taken) => taken.cancelled().await,
+                None => std::future::pending().await,
+            }
+        };
+        let ended = async {
+            match self.ends {
+                Some(at) => tokio::time::sleep_until(at).await,
+                None => std::future::pending().await,
+            }
+        };
+        tokio::select! {
+            () = taken => {}
+            () = ended => {}
+        }
+    }
 }
 
 impl Principal {
@@ -27,18 +61,30 @@ impl Principal {
 
     /// A caller of this name, to whom the server shows all that it serves.
     pub(super) fn new(id: impl Into<String>) -> Self {
-        Self(Arc::new(Inner { id: id.into(), face: None, upstream: None }))
+        Self(Arc::new(Inner { id: id.into(), face: None, upstream: None, leave: Leave::default() }))
     }
 
     /// A caller of this name, to whom the server shows this face.
     pub(super) fn facing(id: impl Into<String>, face: Arc<Face>) -> Self {
-        Self(Arc::new(Inner { id: id.into(), face: Some(face), upstream: None }))
+        Self(Arc::new(Inner { id: id.into(), face: Some(face), upstream: None, leave: Leave::default() }))
     }
 
     /// The same caller with a key of their own, of which `mark` tells it apart from others.
     pub(super) fn tenant(&self, mark: &str, upstream: Arc<Lazy>) -> Self {
         let (id, face) = (format!("{}+key:{mark}", self.0.id), self.0.face.clone());
-        Self(Arc::new(Inner { id, face, upstream: Some(upstream) }))
+        Self(Arc::new(Inner { id, face, upstream: Some(upstream), leave: Leave::default() }))
+    }
+
+    /// The same caller for a request that stays: as long as their leave does, and shown no more than this, if given.
+    pub(super) fn staying(&self, leave: Leave, face: Option<Arc<Face>>) -> Self {
+        let Inner { id, face: own, upstream, .. } = &*self.0;
+        let face = face.or_else(|| own.clone());
+        Self(Arc::new(Inner { id: id.clone(), face, upstream: upstream.clone(), leave }))
+    }
+
+    /// Until when they may call, as far as that is known of a request that stays.
+    pub(super) fn leave(&self) -> &Leave {
+        &self.0.leave
     }
 
     /// The client that their calls are made with, where that is not the server's own.

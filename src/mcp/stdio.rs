@@ -13,6 +13,7 @@ use std::io::Read;
 use std::pin::Pin;
 use std::time::Duration;
 use tokio::io::{AsyncRead, AsyncWrite, AsyncWriteExt, DuplexStream};
+use tokio_util::sync::CancellationToken;
 
 /// Serves over stdin and stdout until stdin ends or `stop` completes. Calls in flight are finished first, for 5 seconds at
 /// most. Nothing but the protocol goes to stdout; `host` and `port` of the options are not used.
@@ -27,11 +28,11 @@ pub async fn over(
     write: impl AsyncWrite + Send + Unpin + 'static,
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> Result<()> {
-    let lines =
-        Lines { inner: AsyncRwTransport::new_server(read, write), begun: false, stop: Box::pin(stop), stopped: false };
     // One caller alone crowds nobody out: it may wait as long as its calls' time allows.
     let options = ServeOptions { max_wait: Duration::MAX, ..options };
     let handler = Handler::new(&options)?;
+    let inner = AsyncRwTransport::new_server(read, write);
+    let lines = Lines { inner, begun: false, stop: Box::pin(stop), ended: handler.stopping().clone() };
     let done = run(handler.clone(), lines).await;
     handler.audit().flush().await;
     done
@@ -82,7 +83,8 @@ struct Lines<R: AsyncRead, W: AsyncWrite> {
     inner: AsyncRwTransport<RoleServer, R, W>,
     begun: bool,
     stop: Pin<Box<dyn Future<Output = ()> + Send>>,
-    stopped: bool,
+    /// Cancelled when nothing more is read.
+    ended: CancellationToken,
 }
 
 impl<R, W> Transport<RoleServer> for Lines<R, W>
@@ -100,13 +102,14 @@ where
     }
 
     async fn receive(&mut self) -> Option<RxJsonRpcMessage<RoleServer>> {
-        while !self.stopped {
+        while !self.ended.is_cancelled() {
             let message = tokio::select! {
-                message = self.inner.receive() => message?,
-                () = &mut self.stop => {
-                    self.stopped = true;
-                    break;
-                }
+                message = self.inner.receive() => message,
+                () = &mut self.stop => None,
+            };
+            let Some(message) = message else {
+                self.ended.cancel();
+                break;
             };
             match &message {
                 ClientJsonRpcMessage::Request(request) => {

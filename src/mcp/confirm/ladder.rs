@@ -14,6 +14,7 @@ use rmcp::model::{
 use rmcp::service::{Peer, RequestContext};
 use std::future::Future;
 use std::time::Duration;
+use tokio_util::sync::CancellationToken;
 
 /// The one question of a result that wants input.
 const QUESTION: &str = "consent";
@@ -39,8 +40,8 @@ pub(in crate::mcp) struct Caller<'a> {
 enum Way {
     /// By a result; the client calls again with the answer.
     Result,
-    /// At once, over the streams that the call came by.
-    Peer(Box<Peer<RoleServer>>),
+    /// At once, over the streams that the call came by, as long as they are read.
+    Peer(Box<Peer<RoleServer>>, CancellationToken),
     /// At once, on the stream that answers the call.
     Stream(Asker),
     /// Not at all, and why.
@@ -49,7 +50,11 @@ enum Way {
 
 impl<'a> Caller<'a> {
     /// The caller of this request.
-    pub(in crate::mcp) fn of(principal: &'a str, context: &RequestContext<RoleServer>) -> Self {
+    pub(in crate::mcp) fn of(
+        principal: &'a str,
+        context: &RequestContext<RoleServer>,
+        stopping: &CancellationToken,
+    ) -> Self {
         let modern = context.protocol_version().is_some_and(|v| !v.has_initialize());
         let asks = context.client_capabilities().as_ref().is_some_and(shows_forms);
         let head = context.extensions.get::<http::request::Parts>();
@@ -58,7 +63,7 @@ impl<'a> Caller<'a> {
             (Some(asker), _) => Way::Stream(asker.clone()),
             (None, Some(way)) => way,
             (None, None) if head.is_some() => Way::None(NO_SESSION),
-            (None, None) => Way::Peer(Box::new(context.peer.clone())),
+            (None, None) => Way::Peer(Box::new(context.peer.clone()), stopping.clone()),
         };
         Self {
             principal,
@@ -177,12 +182,12 @@ impl Consent<'_> {
                 let given = given.ok_or_else(|| refused(op, effects, "the user did not answer"))?;
                 said(op, args, effects, &given).map(|()| Verdict::Go)
             }
-            Way::Peer(peer) => {
+            Way::Peer(peer, stopping) => {
                 let form = Form::of(op, args, effects, hit.await?.as_ref());
-                let given = peer
-                    .create_elicitation_with_timeout(form.request(), Some(LIFE))
-                    .await
-                    .map_err(|_| refused(op, effects, "the user did not answer"))?;
+                let asked = peer.create_elicitation_with_timeout(form.request(), Some(LIFE));
+                // Where nothing is read any more, no answer will come.
+                let given = stopping.run_until_cancelled(asked).await.and_then(Result::ok);
+                let given = given.ok_or_else(|| refused(op, effects, "the user did not answer"))?;
                 said(op, args, effects, &given).map(|()| Verdict::Go)
             }
         }

@@ -9,7 +9,7 @@ use super::super::overload;
 use super::super::prompts;
 use super::super::resources;
 use super::{Handler, LIST_TTL_MS, identity, meta, shape, told};
-use http::request::Parts;
+use crate::error::Kind;
 use rmcp::model::{
     CacheScope, CallToolRequestParams, CallToolResponse, CompleteRequestParams, CompleteResult, CustomRequest,
     CustomResult, DiscoverResult, ErrorCode, ErrorData, GetPromptRequestParams, GetPromptResponse,
@@ -66,7 +66,7 @@ impl ServerHandler for Handler {
             return conformance::call(row, request, &context, &self.0.seals).await.map(told);
         }
         let reach = self.reached(&context)?;
-        let mut caller = Caller::of(self.1.id(), &context);
+        let mut caller = Caller::of(self.1.id(), &context, self.stopping());
         caller.request = self.0.audit.is_on().then(|| context.id.to_string());
         caller.state = request.request_state;
         caller.answers = request.input_responses;
@@ -78,9 +78,8 @@ impl ServerHandler for Handler {
             () = context.ct.cancelled() => Err(ErrorData::internal_error("cancelled", None)),
             done = work => {
                 if let Some(wait) = caller.overload
-                    && let Some(overload) = context.extensions.get::<Parts>().and_then(|p| p.extensions.get())
+                    && overload::Overload::tells(&context, wait)
                 {
-                    overload::Overload::tell(overload, wait);
                     return Err(overload::error(wait));
                 }
                 Ok(told(done?.response()))
@@ -132,7 +131,14 @@ impl ServerHandler for Handler {
         tokio::select! {
             () = context.ct.cancelled() => Err(ErrorData::internal_error("cancelled", None)),
             result = read => {
-                entry.end(if result.is_ok() { "ok" } else { "failed" }, None);
+                match result.as_ref().map_err(overload::told) {
+                    Ok(_) => entry.end("ok", None),
+                    Err(None) => entry.end("failed", None),
+                    Err(Some(wait)) => {
+                        overload::Overload::tells(&context, wait);
+                        entry.end("failed", Some(Kind::Overloaded.code()));
+                    }
+                }
                 result.map(Into::into)
             }
         }
@@ -196,7 +202,8 @@ impl ServerHandler for Handler {
 
     fn accepted_subscription_filter(&self, requested: &SubscriptionFilter) -> Option<SubscriptionFilter> {
         let uris = requested.resource_subscriptions.as_deref().unwrap_or_default();
-        let accepted = resources::watchable(&self.face().reach, uris, self.1.id());
+        let accepts = |client| self.0.watches.accepts(client, &self.face().reach, uris, self.1.id());
+        let accepted = self.client().map(accepts).unwrap_or_default();
         Some(SubscriptionFilter::builder().resource_subscriptions(accepted).build())
     }
 

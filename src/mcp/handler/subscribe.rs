@@ -41,9 +41,16 @@ impl Handler {
             entry.about(|subject| resources::subject(reach, uri, subject));
             entry.end("ok", None);
         }
-        match self.client() {
-            Ok(client) => self.0.watches.listen(client, reach, self.1.id(), context).await,
-            Err(_) => context.cancelled().await,
+        let listens = async {
+            match self.client() {
+                Ok(client) => self.0.watches.listen(client, reach, self.1.id(), context).await,
+                Err(_) => context.cancelled().await,
+            }
+        };
+        tokio::select! {
+            () = listens => {}
+            () = self.1.leave().over() => tracing::debug!("a subscription ends: its caller may not call any more"),
+            () = self.stopping().cancelled() => {}
         }
     }
 

@@ -2,10 +2,11 @@
 
 use super::super::handler::Handler;
 use super::super::overload::Overload;
-use super::super::principal::Principal;
+use super::super::principal::{Leave, Principal};
 use super::admission::{Admission, Busy, Turn};
 use super::answers::{
-    HEADER_MISMATCH, INVALID_REQUEST, PARSE_ERROR, allow, discard, is_json, mend, plain, refuse, respond, too_large,
+    HEADER_MISMATCH, INVALID_PARAMS, INVALID_REQUEST, PARSE_ERROR, allow, discard, is_json, mend, plain, refuse,
+    respond, too_large,
 };
 use super::ask::{self, Asks, Part};
 use super::auth::{Denied, Gate, TENANT_KEY};
@@ -13,6 +14,7 @@ use super::body::{self, Unread};
 use super::coded::{Answer, Coded};
 use super::counted;
 use super::guard::Guard;
+use super::head::{one_version, stays};
 use super::lean::Lean;
 use super::no_room;
 use super::via::Via;
@@ -20,7 +22,7 @@ use super::watch::Watch;
 use bytes::Bytes;
 use http::header::{AUTHORIZATION, CONTENT_TYPE};
 use http::request::Parts;
-use http::{HeaderMap, HeaderValue, Method, Request, StatusCode};
+use http::{Method, Request, StatusCode};
 use http_body_util::Full;
 use hyper::body::Incoming;
 use rmcp::transport::streamable_http_server::session::never::NeverSessionManager;
@@ -28,8 +30,6 @@ use rmcp::transport::streamable_http_server::{StreamableHttpServerConfig, Stream
 use std::sync::Arc;
 use std::time::Duration;
 use tokio_util::sync::CancellationToken;
-
-const PROTOCOL_VERSION: &str = "mcp-protocol-version";
 
 pub(super) struct Exchange {
     lean: Lean,
@@ -84,7 +84,7 @@ impl Exchange {
             ("/mcp", _) if via.crowded => no_room::crowded(request.version()),
             ("/mcp", method) => match self.gate.admit(request.headers()).await {
                 Err((why, who)) => self.denied(why, who.as_ref(), "/mcp"),
-                Ok(caller) if method == Method::POST => self.post(request, caller).await,
+                Ok((caller, leave)) if method == Method::POST => self.post(request, caller, leave).await,
                 Ok(_) => {
                     allow(refuse(StatusCode::METHOD_NOT_ALLOWED, INVALID_REQUEST, "only POST is served here"), "POST")
                 }
@@ -111,7 +111,7 @@ impl Exchange {
         }
     }
 
-    async fn post(&self, request: Request<Incoming>, caller: Principal) -> Answer {
+    async fn post(&self, request: Request<Incoming>, caller: Principal, leave: Leave) -> Answer {
         let place = match self.admission.enter() {
             Ok(place) => place,
             Err(full) => return self.busy(full).await,
@@ -140,7 +140,21 @@ impl Exchange {
             return answer;
         }
         // Boxed: its room would be that of most requests, which have their answer by now.
+        let caller = match self.staying(caller, leave, &head) {
+            Ok(caller) => caller,
+            Err(why) => return refuse(StatusCode::BAD_REQUEST, INVALID_PARAMS, &why),
+        };
         Box::pin(self.through_sdk(caller, head, body, part, turn)).await
+    }
+
+    /// The caller of a request that stays, if it is one: the SDK shows its handler neither head nor leave.
+    fn staying(&self, caller: Principal, leave: Leave, head: &Parts) -> Result<Principal, String> {
+        if !stays(head) {
+            return Ok(caller);
+        }
+        let handler = self.handler.of(caller.clone());
+        let face = handler.narrowed(&head.headers).map_err(|e| e.message.into_owned())?;
+        Ok(caller.staying(leave, face))
     }
 
     async fn unread(&self, why: Unread) -> Answer {
@@ -175,8 +189,7 @@ impl Exchange {
                 );
             }
         }
-        // A subscription stays for hours, and does nothing most of the time.
-        let stays = head.headers.get("mcp-method").is_some_and(|m| m == "subscriptions/listen");
+        let stays = stays(&head);
         let told = Overload::default();
         head.extensions.insert(told.clone());
         let rmcp = self.rmcp(caller);
@@ -213,31 +226,4 @@ impl Exchange {
         let handler = self.handler.of(caller);
         StreamableHttpService::new(move || Ok(handler.clone()), self.sessions.clone(), self.config.clone())
     }
-}
-
-/// Leaves one `MCP-Protocol-Version` of several equal ones, as some clients send it twice.
-fn one_version(headers: &mut HeaderMap) -> Result<(), &'static str> {
-    let mut values = headers.get_all(PROTOCOL_VERSION).iter();
-    match (values.next(), values.next()) {
-        (None, _) => return Ok(()),
-        (Some(one), None) if !one.as_bytes().contains(&b',') && one.to_str().is_ok() => return Ok(()),
-        _ => {}
-    }
-    let mut only: Option<String> = None;
-    let mut count = 0;
-    for value in headers.get_all(PROTOCOL_VERSION) {
-        let Ok(value) = value.to_str() else { return Err("MCP-Protocol-Version is not text") };
-        for version in value.split(',').map(str::trim) {
-            count += 1;
-            if only.get_or_insert_with(|| version.to_owned()) != version {
-                return Err("MCP-Protocol-Version is given twice with different values");
-            }
-        }
-    }
-    if count > 1
-        && let Some(value) = only.and_then(|v| HeaderValue::try_from(v).ok())
-    {
-        headers.insert(PROTOCOL_VERSION, value);
-    }
-    Ok(())
 }

@@ -2,7 +2,7 @@
 //!
 //! `listen` opens sockets and `accept` takes connections from them, no more than `connections` allows; `guard` decides for which hosts and
 //! from which pages, `auth` who may come in, `admission` how many calls are worked on at once (`counted`: until when, `no_room`: what
-//! the others are told), `exchange` carries one request to the short way
+//! the others are told), `exchange` carries one request (`head`, `body`) to the short way
 //! (`lean`) or to rmcp, whose answers are mended (`answers`, which has our own too), `coded` compresses them, `ask` puts questions to a client in the middle of its call,
 //! `watch` answers whoever watches (`ready`: is the API there; `metrics`: the figures), and this file starts and stops it all.
 
@@ -17,6 +17,7 @@ mod connections;
 mod counted;
 mod exchange;
 mod guard;
+mod head;
 mod lean;
 mod listen;
 mod metrics;
@@ -107,7 +108,7 @@ pub async fn serve(options: ServeOptions) -> Result<Server> {
     let handler = Handler::new(&options)?;
     handler.prepare()?;
     handler.warm();
-    let stop = CancellationToken::new();
+    let stop = handler.stopping().clone();
     let abort = CancellationToken::new();
     let coded = Coded::new(options.resource_optimization);
     let connections = Connections::new(options.max_connections, options.pool_size);

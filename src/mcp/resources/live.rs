@@ -18,13 +18,10 @@ use tokio::task::AbortHandle;
 const EVERY: Duration = Duration::from_secs(5);
 /// Most addresses that are looked at, of all listeners together: forty calls a second at the very most.
 const MOST: usize = 200;
+/// Those of one principal as soon as half of them are taken.
+const SHARE: usize = MOST / 4;
 /// What changes by itself while nothing happens.
 const CLOCKS: &[&str] = &["session_duration"];
-
-/// Whether something comes and goes at this address.
-pub(super) fn is(reach: &Reach, uri: &str) -> bool {
-    question(reach, uri).is_some()
-}
 
 fn question(reach: &Reach, uri: &str) -> Option<(&'static api::Op, Args)> {
     let (row, args) = table::find(reach, uri)?;
@@ -58,7 +55,8 @@ impl Pollers {
             return Some(running);
         }
         all.retain(|_, poller| poller.strong_count() > 0);
-        if all.len() >= MOST {
+        let own = all.keys().filter(|(who, _)| who == principal).count();
+        if all.len() >= MOST || (all.len() >= MOST / 2 && own >= SHARE) {
             return None;
         }
         let (tell, changes) = watch::channel(0);
@@ -148,5 +146,25 @@ mod tests {
         assert_eq!(state(Err(Error::new(Kind::Network, "gone"))), None);
         let gone = state(Err(Error::new(Kind::NotFound, "no one is there")));
         assert!(gone.is_some() && gone != of(1, 10));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn one_principal_leaves_places_for_others() {
+        use crate::client::testing::client;
+        use crate::mcp::{Scope, Surface};
+        let reach = Reach::new(Surface::default(), &Scope::default()).unwrap();
+        let ((client, _), pollers) = (client([]), Pollers::default());
+        let take = |who: &str, n: usize| {
+            let join = |n| pollers.join(&client, &reach, &format!("digitalsamba://rooms/room-{n}/live"), who);
+            (0..n).filter_map(join).collect::<Vec<_>>()
+        };
+        let ana = take("ana", MOST);
+        assert_eq!(ana.len(), MOST / 2, "as many as there is room for");
+        let ben = take("ben", MOST);
+        assert_eq!(ben.len(), SHARE);
+        assert_eq!(take("ben", 10).len(), 10, "those that run already are shared");
+        assert_eq!(take("cem", MOST).len(), SHARE);
+        drop((ana, ben));
+        assert_eq!(take("cem", MOST).len(), MOST / 2);
     }
 }

@@ -11,10 +11,11 @@ mod watch;
 
 pub(super) use export::link;
 pub(super) use token::uri_of;
-pub(super) use watch::{Watches, watchable};
+pub(super) use watch::Watches;
 
 use super::audit::Subject;
 use super::fence::{self, Fence};
+use super::overload;
 use super::result::mask;
 use super::scope::Reach;
 use super::view::View;
@@ -90,9 +91,10 @@ pub(super) async fn read(
     view: View,
 ) -> Result<ReadResourceResult, McpError> {
     let unknown = || ErrorData::resource_not_found("there is no such resource", Some(json!({"uri": uri})));
-    let failed = |e: Error| match e.kind() {
-        Kind::NotFound => unknown(),
-        Kind::Usage | Kind::Invalid => ErrorData::invalid_params(told(&e), Some(json!({"uri": uri}))),
+    let failed = |e: Error| match (e.kind(), overload::wait(&e)) {
+        (_, Some(wait)) => overload::error(wait),
+        (Kind::NotFound, _) => unknown(),
+        (Kind::Usage | Kind::Invalid, _) => ErrorData::invalid_params(told(&e), Some(json!({"uri": uri}))),
         _ => ErrorData::internal_error(told(&e), Some(json!({"uri": uri}))),
     };
     let client = client.map_err(failed)?;

@@ -1,6 +1,6 @@
 //! Subscriptions: whoever subscribed to a token is told when there is a new one, to a live room when somebody came or went.
 
-use super::live::{self, Poller, Pollers};
+use super::live::{Poller, Pollers};
 use super::token;
 use crate::client::Client;
 use crate::client::token::TokenRequest;
@@ -16,14 +16,11 @@ use tokio::task::AbortHandle;
 
 /// Most addresses that one caller watches.
 const MOST: usize = 100;
-/// How long after a failure a token is asked for again.
-const AGAIN: Duration = Duration::from_secs(5);
-
-/// Those of these addresses that change and can be watched.
-pub(in crate::mcp) fn watchable(reach: &Reach, uris: &[String], principal: &str) -> Vec<String> {
-    let changes = |uri: &&String| token::request(reach, uri, principal).is_some() || live::is(reach, uri);
-    uris.iter().filter(changes).take(MOST).cloned().collect()
-}
+/// How long after a failure a token is asked for again: at first, at most, and where it is not for want of an API.
+const AGAIN: (Duration, Duration, Duration) =
+    (Duration::from_secs(5), Duration::from_secs(60), Duration::from_secs(300));
+/// How long a place is kept for a subscription that was accepted and has not begun.
+const RESERVED: Duration = Duration::from_secs(10);
 
 /// What changes at an address.
 enum Watched {
@@ -42,7 +39,7 @@ impl Watched {
 
 /// Follows a token and tells each new one, until nobody can be told.
 async fn follow<F: Future<Output = bool>>(client: &Client, request: &TokenRequest, tell: impl Fn() -> F) {
-    let mut missed = false;
+    let (mut missed, mut wait) = (false, AGAIN.0);
     loop {
         match client.tokens().subscribe(request).await {
             Ok(mut token) => {
@@ -50,6 +47,7 @@ async fn follow<F: Future<Output = bool>>(client: &Client, request: &TokenReques
                 if std::mem::take(&mut missed) && !tell().await {
                     return;
                 }
+                wait = AGAIN.0;
                 while token.changed().await.is_ok() {
                     // None means that it has ended: there is nothing new to read.
                     let live = token.borrow_and_update().is_some();
@@ -61,7 +59,8 @@ async fn follow<F: Future<Output = bool>>(client: &Client, request: &TokenReques
             Err(e) => {
                 missed = true;
                 tracing::debug!("a token that is subscribed to could not be made: {}", e.message());
-                tokio::time::sleep(AGAIN).await;
+                tokio::time::sleep(if e.retryable() { wait } else { AGAIN.2 }).await;
+                wait = (wait * 2).min(AGAIN.1);
             }
         }
     }
@@ -85,6 +84,33 @@ impl Watches {
             return Some(Watched::Token(request));
         }
         self.pollers.join(client, reach, uri, principal).map(Watched::Live)
+    }
+
+    /// Those of these addresses that change and that there is room to watch. The places are kept for the subscription to them.
+    pub(in crate::mcp) fn accepts(
+        &self,
+        client: &Client,
+        reach: &Reach,
+        uris: &[String],
+        principal: &str,
+    ) -> Vec<String> {
+        let mut places = Vec::new();
+        let watched = |uri: &&String| match self.watched(client, reach, uri, principal) {
+            Some(Watched::Live(poller)) => {
+                places.push(poller);
+                true
+            }
+            Some(Watched::Token(_)) => true,
+            None => false,
+        };
+        let accepted = uris.iter().filter(watched).take(MOST).cloned().collect();
+        if !places.is_empty() {
+            tokio::spawn(async move {
+                tokio::time::sleep(RESERVED).await;
+                drop(places);
+            });
+        }
+        accepted
     }
 
     /// Tells each change at the addresses that were accepted, until the subscription ends.

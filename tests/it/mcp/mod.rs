@@ -26,6 +26,7 @@ mod refused;
 mod resources;
 mod scope;
 mod shape;
+mod stays;
 mod stdio;
 mod team;
 mod tenants;

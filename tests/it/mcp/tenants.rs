@@ -82,3 +82,22 @@ async fn a_key_is_refused_where_none_is_taken_and_where_it_is_none() {
         |plain: &Plain| plain.heads.lock().unwrap().iter().flatten().any(|head| head.contains("/rooms/standup"));
     assert!(!asked(&api) && !asked(&other));
 }
+
+#[tokio::test]
+async fn where_nobody_shows_who_they_are_each_key_has_turns_of_its_own() {
+    let upstream = Upstream::Api(Options {
+        base_url: "http://127.0.0.1:9/api/v1".parse().unwrap(),
+        credential: Some(Credential::Key("own-key-0123456789".into())),
+        ..Options::default()
+    });
+    let rate = std::num::NonZeroU32::new(2);
+    let access = Access { tenant_keys: true, rate, ..Access::default() };
+    let server = serve(ServeOptions { port: 0, upstream, access, ..ServeOptions::default() }).await.unwrap();
+    let list = async |key: &str| {
+        let (headers, body) = modern("tools/list", json!({}));
+        post(&server, &format!("{headers}x-digital-samba-key: {key}\r\n"), &body).await.status
+    };
+    let (ana, ben) = ("ana-key-0123456789", "ben-key-0123456789");
+    assert_eq!([list(ana).await, list(ana).await, list(ana).await, list(ben).await], [200, 200, 429, 200]);
+    server.stop().await;
+}

@@ -6,11 +6,12 @@ use super::rate::Rate;
 use super::tokens::{self, Entry, Rights};
 use crate::error::{Error, Result};
 use crate::mcp::face::Face;
-use crate::mcp::principal::Principal;
+use crate::mcp::principal::{Leave, Principal};
 use std::num::NonZeroU32;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use subtle::ConditionallySelectable as _;
+use tokio_util::sync::CancellationToken;
 
 /// Most bytes of the file.
 const MOST: u64 = 1 << 20;
@@ -30,13 +31,30 @@ impl Holder {
     }
 }
 
-type Known = Vec<(Hash, Arc<Holder>)>;
+type Known = Vec<Token>;
+
+/// A token that is known, and whose it is.
+#[derive(Clone)]
+struct Token {
+    hash: Hash,
+    holder: Arc<Holder>,
+    /// Cancelled when it is known no more.
+    taken: CancellationToken,
+}
+
+impl Token {
+    fn new(hash: Hash, holder: Arc<Holder>) -> Self {
+        Self { hash, holder, taken: CancellationToken::new() }
+    }
+}
 
 /// All who hold a token.
 pub(super) struct Holders {
     common: Arc<Face>,
     /// The token that has no name.
-    single: Option<(Hash, Arc<Holder>)>,
+    single: Option<Token>,
+    /// The rate of those who have none of their own.
+    rate: Option<NonZeroU32>,
     file: Option<PathBuf>,
     known: RwLock<Arc<Known>>,
     /// The file as it was read last, good or not.
@@ -51,22 +69,23 @@ impl Holders {
         file: Option<&Path>,
         rate: Option<NonZeroU32>,
     ) -> Result<Self> {
-        let single =
-            single.map(|token| (Hash::of(token), Arc::new(Holder::new(Principal::new("bearer"), rate.map(Rate::new)))));
+        let bearer = || Arc::new(Holder::new(Principal::new("bearer"), rate.map(Rate::new)));
+        let single = single.map(|token| Token::new(Hash::of(token), bearer()));
         let file = file.map(Path::to_owned);
-        let holders = Self { common, single, file, known: RwLock::default(), last: Mutex::default() };
+        let holders = Self { common, single, rate, file, known: RwLock::default(), last: Mutex::default() };
         holders.read_again()?;
         Ok(holders)
     }
 
-    /// Who holds this token. All are compared, so that the time says nothing about which it was.
-    pub(super) fn of(&self, token: &str) -> Option<Arc<Holder>> {
+    /// Who holds this token, as long as it is known. All are compared, so that the time says nothing about which it was.
+    pub(super) fn of(&self, token: &str) -> Option<(Arc<Holder>, Leave)> {
         let (hash, known) = (Hash::of(token), self.known());
         let mut found = u32::MAX;
-        for (at, (own, _)) in (0u32..).zip(known.iter()) {
-            found.conditional_assign(&at, own.same(&hash));
+        for (at, own) in (0u32..).zip(known.iter()) {
+            found.conditional_assign(&at, own.hash.same(&hash));
         }
-        usize::try_from(found).ok().and_then(|at| known.get(at)).map(|(_, holder)| holder.clone())
+        let token = usize::try_from(found).ok().and_then(|at| known.get(at))?;
+        Some((token.holder.clone(), Leave { taken: Some(token.taken.clone()), ends: None }))
     }
 
     /// How many tokens there are.
@@ -95,20 +114,33 @@ impl Holders {
             drop(last);
             let text = String::from_utf8(bytes).map_err(|_| named(&Error::usage("it is not text")))?;
             for entry in tokens::parse(&text).map_err(|e| named(&e))? {
-                now.push((entry.hash.clone(), self.holder(entry).map_err(|e| named(&e))?));
+                now.push(self.token(entry).map_err(|e| named(&e))?);
             }
         }
         now.extend(self.single.clone());
-        *self.known.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(now);
+        let now = Arc::new(now);
+        let before = std::mem::replace(&mut *self.known.write().unwrap_or_else(PoisonError::into_inner), now.clone());
+        let stays =
+            |old: &Token| now.iter().any(|t| bool::from(t.hash.same(&old.hash)) && Arc::ptr_eq(&t.holder, &old.holder));
+        before.iter().filter(|old| !stays(old)).for_each(|old| old.taken.cancel());
         Ok(true)
+    }
+
+    /// The token of an entry: the one there is, as long as it and its rights are the same.
+    fn token(&self, entry: Entry) -> Result<Token> {
+        let hash = entry.hash.clone();
+        let holder = self.holder(entry)?;
+        let known = self.known();
+        let same = known.iter().find(|t| bool::from(t.hash.same(&hash)) && Arc::ptr_eq(&t.holder, &holder));
+        Ok(same.cloned().unwrap_or_else(|| Token::new(hash, holder)))
     }
 
     /// The holder of an entry: the one there is, as long as the rights are the same.
     fn holder(&self, entry: Entry) -> Result<Arc<Holder>> {
         let id = format!("token:{}", entry.name);
-        let same = |h: &&(Hash, Arc<Holder>)| h.1.principal.id() == id && h.1.rights.as_ref() == Some(&entry.rights);
-        if let Some((_, holder)) = self.known().iter().find(same) {
-            return Ok(holder.clone());
+        let same = |t: &&Token| t.holder.principal.id() == id && t.holder.rights.as_ref() == Some(&entry.rights);
+        if let Some(token) = self.known().iter().find(same) {
+            return Ok(token.holder.clone());
         }
         let Rights { scope, rate, allow_destructive } = &entry.rights;
         let principal = if scope.is_all() && allow_destructive.is_none() {
@@ -121,7 +153,8 @@ impl Holders {
             let allowed = allow_destructive.unwrap_or(self.common.allow_destructive);
             Principal::facing(id, Arc::new(Face::new(reach, allowed, self.common.lockdown)))
         };
-        Ok(Arc::new(Holder { principal, rate: rate.map(Rate::new), rights: Some(entry.rights) }))
+        let rate = rate.or(self.rate).map(Rate::new);
+        Ok(Arc::new(Holder { principal, rate, rights: Some(entry.rights) }))
     }
 }
 
@@ -158,20 +191,25 @@ mod tests {
         let write = |text: &str| std::fs::write(&file, text).unwrap();
         write(&(entry("ana", ANA, "read_only = true\nrate = 2") + &entry("ben", BEN, "")));
         let all = holders(&file).unwrap();
-        let id = |token| all.of(token).map(|h| h.principal.id().to_owned());
+        let id = |token| all.of(token).map(|(h, _)| h.principal.id().to_owned());
         assert_eq!((id(ANA).as_deref(), id(BEN).as_deref()), (Some("token:ana"), Some("token:ben")));
         assert_eq!((id("single-0123456789").as_deref(), id("nobody"), id("")), (Some("bearer"), None, None));
-        let ana = all.of(ANA).unwrap();
+        let (ana, leave) = all.of(ANA).unwrap();
+        let (_, other) = all.of("single-0123456789").unwrap();
         assert!(!ana.principal.face().unwrap().reach.shows("call-write"));
         assert!(!all.read_again().unwrap(), "nothing changed");
         // A new token and the same rights: the same caller, whose turns are not given anew.
         write(&entry("ana", "new-0123456789abcdef", "read_only = true\nrate = 2"));
         assert!(all.read_again().unwrap());
-        assert!(Arc::ptr_eq(&ana, &all.of("new-0123456789abcdef").unwrap()));
+        let (same, new) = all.of("new-0123456789abcdef").unwrap();
+        assert!(Arc::ptr_eq(&ana, &same));
+        let over = |leave: &Leave| leave.taken.as_ref().unwrap().is_cancelled();
+        assert!(over(&leave) && !over(&new) && !over(&other), "what came by the old token ends");
         assert_eq!((id(ANA), id(BEN)), (None, None));
         write(&entry("ana", ANA, ""));
         assert!(all.read_again().unwrap());
-        assert!(all.of(ANA).unwrap().principal.face().is_none(), "other rights");
+        assert!(all.of(ANA).unwrap().0.principal.face().is_none(), "other rights");
+        assert!(over(&new) && !over(&other));
     }
 
     #[test]

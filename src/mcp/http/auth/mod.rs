@@ -21,7 +21,7 @@ pub(super) use tenants::TenantStats;
 use crate::error::Result;
 use crate::mcp::handler::Handler;
 use crate::mcp::options::ServeOptions;
-use crate::mcp::principal::Principal;
+use crate::mcp::principal::{Leave, Principal};
 use holders::{Holder, Holders};
 use http::header::HeaderName;
 use http::{HeaderMap, HeaderValue};
@@ -102,14 +102,14 @@ impl Gate {
         });
     }
 
-    /// Who sent a request with this head, or why it is turned away and whose it was, as far as that is known.
-    pub(super) async fn admit(&self, headers: &HeaderMap) -> Result<Principal, (Denied, Option<Principal>)> {
+    /// Who sent a request with this head and until when they may call, or why it is turned away and whose it was, as far as that
+    /// is known.
+    pub(super) async fn admit(&self, headers: &HeaderMap) -> Result<(Principal, Leave), (Denied, Option<Principal>)> {
         let admitted = match self.holder(headers).await {
             Err(denied) => Err((denied, None)),
-            Ok(holder) => {
-                let turn = holder.rate.as_ref().map_or(Ok(()), Rate::take);
-                let keyed = turn.and_then(|()| self.with_key(headers, &holder.principal));
-                keyed.map_err(|denied| (denied, Some(holder.principal.clone())))
+            Ok((holder, leave)) => {
+                let keyed = self.with_key(headers, &holder);
+                keyed.map(|caller| (caller, leave)).map_err(|denied| (denied, Some(holder.principal.clone())))
             }
         };
         self.count(admitted.as_ref().map_or_else(|(denied, _)| denied.word(), |_| ADMITTED));
@@ -137,21 +137,27 @@ impl Gate {
         oauth.is_metadata(path).then(|| oauth.metadata())
     }
 
-    async fn holder(&self, headers: &HeaderMap) -> Result<Arc<Holder>, Denied> {
-        let Some(holders) = &self.holders else { return Ok(self.anybody.clone()) };
+    async fn holder(&self, headers: &HeaderMap) -> Result<(Arc<Holder>, Leave), Denied> {
+        let Some(holders) = &self.holders else { return Ok((self.anybody.clone(), Leave::default())) };
         let token = bearer::given(headers)?;
         match (holders.of(token), &self.oauth) {
-            (Some(holder), _) => Ok(holder),
+            (Some(held), _) => Ok(held),
             (None, Some(oauth)) => oauth.holder(token).await,
             (None, None) => Err(Denied::WrongToken),
         }
     }
 
-    /// The caller, with the client of the key that they send, if they do.
-    fn with_key(&self, headers: &HeaderMap, caller: &Principal) -> Result<Principal, Denied> {
+    /// The caller in their turn, with the client of the key that they send, if they do. Where nobody shows who they are, each key
+    /// is a caller with a rate of its own.
+    fn with_key(&self, headers: &HeaderMap, holder: &Arc<Holder>) -> Result<Principal, Denied> {
+        let turn = |rate: Option<&Rate>| rate.map_or(Ok(()), Rate::take);
         match (tenants::given(headers)?, &self.tenants) {
-            (None, _) => Ok(caller.clone()),
-            (Some(key), Some(tenants)) => Ok(tenants.of(key, caller)),
+            (None, _) => turn(holder.rate.as_ref()).map(|()| holder.principal.clone()),
+            (Some(key), Some(tenants)) => {
+                let tenant = tenants.of(key);
+                let own = if self.holders.is_none() { tenant.rate.as_ref() } else { holder.rate.as_ref() };
+                turn(own).map(|()| holder.principal.tenant(&tenant.mark, tenant.client.clone()))
+            }
             (Some(_), None) => Err(Denied::KeysNotTaken),
         }
     }

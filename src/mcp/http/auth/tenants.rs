@@ -3,11 +3,11 @@
 
 use super::bearer::Hash;
 use super::denied::Denied;
+use super::rate::Rate;
 use super::recent::Recent;
 use crate::client::{Client, Credential};
 use crate::error::{Error, Result};
 use crate::mcp::options::ServeOptions;
-use crate::mcp::principal::Principal;
 use crate::mcp::upstream::{Lazy, Upstream};
 use http::HeaderMap;
 use http::header::HeaderName;
@@ -43,7 +43,17 @@ pub(super) struct Tenants {
     template: ServeOptions,
     /// With whose calls theirs are counted.
     server: Client,
-    clients: Recent<[u8; 32], Arc<Lazy>>,
+    clients: Recent<[u8; 32], Arc<Tenant>>,
+}
+
+/// A key that callers sent.
+#[derive(Debug)]
+pub(super) struct Tenant {
+    /// What tells it apart from others; says nothing of it.
+    pub(super) mark: String,
+    pub(super) client: Arc<Lazy>,
+    /// How often it may call, where nobody else knows its callers.
+    pub(super) rate: Option<Rate>,
 }
 
 impl Tenants {
@@ -62,7 +72,7 @@ impl Tenants {
 
     /// What they hold.
     pub(super) fn stats(&self) -> TenantStats {
-        self.clients.all().iter().filter_map(|client| client.made().map(Client::stats)).fold(
+        self.clients.all().iter().filter_map(|tenant| tenant.client.made().map(Client::stats)).fold(
             TenantStats::default(),
             |mut sum, stats| {
                 if let Some(pool) = &stats.connections {
@@ -76,11 +86,13 @@ impl Tenants {
         )
     }
 
-    /// The caller with the client of the key that they sent.
-    pub(super) fn of(&self, key: &str, caller: &Principal) -> Principal {
+    /// The tenant of this key.
+    pub(super) fn of(&self, key: &str) -> Arc<Tenant> {
         let hash = Hash::of(key);
-        let client = self.clients.get(hash.bytes(), || Arc::new(Lazy::of_tenant(self.options(key), &self.server)));
-        caller.tenant(&hash.short(), client)
+        self.clients.get(hash.bytes(), || {
+            let client = Arc::new(Lazy::of_tenant(self.options(key), &self.server));
+            Arc::new(Tenant { mark: hash.short(), client, rate: self.template.access.rate.map(Rate::new) })
+        })
     }
 
     fn options(&self, key: &str) -> ServeOptions {

@@ -6,6 +6,8 @@ use jsonwebtoken::errors::ErrorKind;
 use jsonwebtoken::{Algorithm, DecodingKey, Header, Validation};
 use serde::Deserialize;
 use serde_json::Value;
+use std::time::{Duration, SystemTime};
+use tokio::time::Instant;
 
 /// The scope of those who may read.
 pub(super) const READ: &str = "read";
@@ -43,6 +45,7 @@ struct Claims {
     scope: Value,
     #[serde(default)]
     scp: Value,
+    exp: f64,
 }
 
 /// The head of a token, if its signature is of a sort that is taken.
@@ -51,13 +54,13 @@ pub(super) fn header(token: &str) -> Result<Header, Denied> {
     if ALGORITHMS.contains(&header.alg) { Ok(header) } else { Err(Denied::WrongToken) }
 }
 
-/// Whose token it is and what they may do.
+/// Whose token it is, what they may do, and until when.
 pub(super) fn check(
     token: &str,
     header: &Header,
     key: &DecodingKey,
     settings: &OAuth,
-) -> Result<(String, May), Denied> {
+) -> Result<(String, May, Instant), Denied> {
     let mut rules = Validation::new(header.alg);
     rules.leeway = LEEWAY;
     rules.validate_nbf = true;
@@ -70,7 +73,7 @@ pub(super) fn check(
         ErrorKind::ExpiredSignature => Denied::Expired,
         _ => Denied::WrongToken,
     })?;
-    let Claims { sub, scope, scp } = claims.claims;
+    let Claims { sub, scope, scp, exp } = claims.claims;
     if sub.is_empty() || sub.len() > LONGEST || sub.chars().any(char::is_control) {
         return Err(Denied::WrongToken);
     }
@@ -82,7 +85,14 @@ pub(super) fn check(
     } else {
         return Err(Denied::Scope);
     };
-    Ok((sub, may))
+    Ok((sub, may, ends(exp)))
+}
+
+/// The moment of a Unix time, with the same leeway as when it is checked; a hundred years from now is never.
+fn ends(exp: f64) -> Instant {
+    let now = SystemTime::UNIX_EPOCH.elapsed().unwrap_or_default().as_secs_f64();
+    let left = (exp - now).clamp(0.0, 3.2e9);
+    Instant::now() + Duration::from_secs_f64(left) + Duration::from_secs(LEEWAY)
 }
 
 /// The words of a claim: a text with spaces, or a list.

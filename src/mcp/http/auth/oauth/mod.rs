@@ -17,7 +17,7 @@ use crate::error::Result;
 use crate::mcp::Scope;
 use crate::mcp::access::OAuth;
 use crate::mcp::face::Face;
-use crate::mcp::principal::Principal;
+use crate::mcp::principal::{Leave, Principal};
 use claims::May;
 use keys::Keys;
 use std::num::NonZeroU32;
@@ -45,16 +45,17 @@ impl Resource {
         Ok(Self { settings, keys, common: common.clone(), reads, rate, callers: Recent::new(CALLERS) })
     }
 
-    /// Who sent this token.
-    pub(super) async fn holder(&self, token: &str) -> Result<Arc<Holder>, Denied> {
+    /// Who sent this token, and until when it is good.
+    pub(super) async fn holder(&self, token: &str) -> Result<(Arc<Holder>, Leave), Denied> {
         let header = claims::header(token)?;
         let key = self.keys.find(&header).await?;
-        let (subject, may) = claims::check(token, &header, &key, &self.settings)?;
-        Ok(self.callers.get(&(subject.clone(), may), || {
+        let (subject, may, ends) = claims::check(token, &header, &key, &self.settings)?;
+        let holder = self.callers.get(&(subject.clone(), may), || {
             let face = if may == May::Write { &self.common } else { &self.reads };
             let principal = Principal::facing(format!("oauth:{subject}"), face.clone());
             Arc::new(Holder::new(principal, self.rate.map(Rate::new)))
-        }))
+        });
+        Ok((holder, Leave { taken: None, ends: Some(ends) }))
     }
 
     /// What clients are told at `/.well-known/oauth-protected-resource`.
