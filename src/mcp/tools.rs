@@ -3,7 +3,7 @@
 use super::compose;
 use super::dispatch::Meta;
 use super::kept;
-use super::options::Surface;
+use super::options::{ServeOptions, Surface};
 use super::rows::ROWS;
 use super::schema;
 use super::scope::{Reach, Scope};
@@ -60,9 +60,10 @@ pub fn tools(surface: Surface, scope: &Scope) -> Result<Vec<Tool>> {
     Reach::new(surface, scope).map(|reach| shown(&reach))
 }
 
-/// The names of those tools, sorted. Cheaper than the tools, whose schemas are made for it.
-pub fn tool_names(surface: Surface, scope: &Scope) -> Result<Vec<&'static str>> {
-    Reach::new(surface, scope).map(|reach| reach.shown().collect())
+/// The names of the tools that a server with these options shows, sorted. Cheaper than the tools, whose schemas are made for it.
+pub fn tool_names(options: &ServeOptions) -> Result<Vec<&'static str>> {
+    let reach = Reach::with_files(options.surface, &options.scope, options.files_root.is_some())?;
+    Ok(reach.shown().collect())
 }
 
 /// The tools that are shown, sorted by name.

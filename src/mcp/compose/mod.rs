@@ -29,7 +29,7 @@ pub(super) use work::Work;
 
 use crate::api::{self, Op};
 use crate::client::Args;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::mcp::confirm::Hit;
 use rmcp::model::CallToolResult;
 use std::future::Future;
@@ -38,8 +38,13 @@ use std::pin::Pin;
 /// What a composite is doing.
 type Doing<'a> = Pin<Box<dyn Future<Output = Result<CallToolResult>> + Send + 'a>>;
 
-/// Whether tools could reach files below this directory: an error of kind `Usage` says why not.
-pub fn check_files_root(path: &std::path::Path) -> Result<()> {
+/// Whether tools of a server over HTTP, or over stdio, could reach files below this directory: an error of kind `Usage` says why
+/// not.
+pub fn check_files_root(path: &std::path::Path, on_http: bool) -> Result<()> {
+    if on_http {
+        return Err(Error::usage("files of this machine are reached over stdio only, not over HTTP")
+            .with_hint("leave the files root out, or serve over stdio"));
+    }
     Root::open(path).map(drop)
 }
 

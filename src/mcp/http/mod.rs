@@ -28,9 +28,10 @@ mod stalled;
 mod via;
 mod watch;
 
+use super::compose::check_files_root;
 use super::handler::Handler;
 use super::options::ServeOptions;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use accept::Front;
 use admission::Admission;
 pub(super) use ask::Asker;
@@ -97,9 +98,8 @@ impl Drop for Server {
 /// Fails with kind `Usage` if others reach a place where nobody has to show who they are, or an option is wrong, and `Io` if a
 /// place is taken.
 pub async fn serve(options: ServeOptions) -> Result<Server> {
-    if options.files_root.is_some() {
-        return Err(Error::usage("files of this machine are reached over stdio only, not over HTTP")
-            .with_hint("leave the files root out, or serve over stdio"));
+    if let Some(root) = &options.files_root {
+        check_files_root(root, true)?;
     }
     let guard = Guard::new(&options)?;
     let tls = options.tls.as_ref().map(listen::acceptor).transpose()?;

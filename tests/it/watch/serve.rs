@@ -78,7 +78,7 @@ fn the_banner_says_what_is_served_where_as_whom_and_within_which_limits() {
         let found = err.lines().find(|l| l.strip_prefix("  ").is_some_and(|l| l.starts_with(&format!("{name} "))));
         found.unwrap_or_else(|| panic!("no {name}:\n{err}")).to_owned()
     };
-    let shown = dsamba::mcp::tool_names(dsamba::mcp::Surface::Default, &dsamba::mcp::Scope::default()).unwrap().len();
+    let shown = dsamba::mcp::tool_names(&dsamba::ServeOptions::default()).unwrap().len();
     let default = format!("{shown} (surface default)");
     assert!(line("tools").ends_with(&default), "{err}");
     assert!(line("where").contains("http://127.0.0.1/mcp at a free port"), "{err}");
@@ -170,6 +170,23 @@ fn a_check_that_fails_names_every_fault_and_ends_with_2() {
         assert_eq!((code == 0, out.matches("\tfault").count()), (faults == 0, faults), "{out}{err}");
         assert!(!home.join("a.log").exists(), "a check leaves nothing behind");
     }
+    let root = home.to_str().unwrap();
+    let checked = |args: &[&str]| {
+        let mut command = dsamba(home, &upstream.url);
+        command.args(["serve", "--check", "-o", "json"]).args(args);
+        let (code, out, _) = run(command);
+        let shown: Value = serde_json::from_str(&out).unwrap();
+        let tools = shown["settings"].as_array().unwrap().iter().find(|s| s["name"] == "tools shown");
+        (code, tools.map(|row| row["value"].to_string()))
+    };
+    let (usual, files) = (checked(&[]), checked(&["--files-root", root]));
+    let count = |row: &Option<String>| row.as_ref().unwrap().trim_matches('"').parse::<u32>().unwrap();
+    assert_eq!((usual.0, files.0, count(&usual.1) + 2), (0, 0, count(&files.1)), "two tools are for files");
+    let named = checked(&["--files-root", root, "--tools", "upload-library-file"]);
+    assert_eq!((named.0, count(&named.1)), (0, 1));
+    // What serving refuses at its start.
+    assert_eq!(checked(&["--http", "--port", "0", "--files-root", root]).0, 2);
+    assert_eq!(checked(&["--http", "--port", "0", "--sandbox", "--allow-tenant-keys"]).0, 2);
 }
 
 #[test]

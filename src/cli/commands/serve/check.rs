@@ -52,12 +52,13 @@ pub(super) fn run(
         rows.push(Row::switch("metrics", &serving.metrics));
         rows.push(Row::new("metrics endpoint", &serving.endpoint.value, &serving.endpoint.source));
     }
+    let on_http = http.is_some();
     let mut checks = checks(context, http)?;
     if let Some(path) = &paths.audit {
         checks.push(Check { name: "audit log", fault: mcp::check_audit(path).err() });
     }
     if let Some(path) = &paths.files {
-        checks.push(Check { name: "files root", fault: mcp::check_files_root(path).err() });
+        checks.push(Check { name: "files root", fault: mcp::check_files_root(path, on_http).err() });
     }
     let fault = tools.map(|row| rows.push(row)).err();
     checks.push(Check { name: "tools", fault });

@@ -36,7 +36,7 @@ pub(super) fn facts(config: &Config, options: &ServeOptions, callers: Option<&Ca
 
 /// `16 (surface default), read-only, toolsets rooms, polls`.
 fn tools(options: &ServeOptions) -> Result<String> {
-    let shown = mcp::tool_names(options.surface, &options.scope)?.len();
+    let shown = mcp::tool_names(options)?.len();
     let Scope { toolsets, tools, exclude_tools, read_only } = &options.scope;
     let chosen = if tools.is_empty() { format!("surface {}", options.surface.name()) } else { "chosen by name".into() };
     let mut text = format!("{shown} ({chosen})");

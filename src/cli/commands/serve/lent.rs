@@ -1,6 +1,6 @@
 //! The flags of `serve` lent to other commands: to a server in this process, and to one that an assistant is to start.
 
-use super::{COMMAND, build, options, scope, surface};
+use super::{COMMAND, build, choice, options};
 use crate::cli::context::Context;
 use crate::cli::{globals, usage};
 use crate::error::{Error, Result};
@@ -66,7 +66,7 @@ pub(in crate::cli::commands) fn check_words(words: &[String]) -> Result<bool> {
             .with_hint("leave it out; with --url the assistant calls a server that runs"));
         }
     }
-    mcp::tool_names(surface(matches)?, &scope(matches))?;
+    mcp::tool_names(&choice(matches)?)?;
     let given = |id: &str| matches.value_source(id) == Some(ValueSource::CommandLine);
     Ok(["@sandbox", "@env-file", "@oauth-file"].into_iter().any(given))
 }

@@ -87,7 +87,7 @@ fn run(context: &mut Context, matches: &ArgMatches) -> Result<()> {
             listening,
             places: listen::rows(listening, &serving, matches),
             callers,
-            known: known(matches, callers),
+            known: known(context, matches, callers),
         });
         let paths = Paths { audit: access::audit(matches), files: files_root(matches) };
         return check::run(context, &serving, http, &paths, tools(matches));
@@ -128,16 +128,25 @@ fn tools(matches: &ArgMatches) -> Result<Row> {
     let given = |id: &&'static str| matches.value_source(id) == Some(ValueSource::CommandLine);
     let chosen = ["@tools", "@toolsets", "@exclude-tools", "@read-only", "@surface"].into_iter().find(given);
     let source = chosen.map_or(Source::Default, |id| Source::Flag(&id[1..]));
-    let tools = mcp::tools(surface(matches)?, &scope(matches))?;
+    let tools = mcp::tool_names(&choice(matches)?)?;
     Ok(Row::new("tools shown", tools.len(), &source))
 }
 
+/// What is served, by the flags that choose it.
+fn choice(matches: &ArgMatches) -> Result<ServeOptions> {
+    let (surface, scope, files_root) = (surface(matches)?, scope(matches), files_root(matches));
+    Ok(ServeOptions { surface, scope, files_root, ..ServeOptions::default() })
+}
+
 /// Whether the server would know its callers.
-fn known(matches: &ArgMatches, callers: &Callers) -> Result<()> {
-    let (surface, scope, access) = (surface(matches)?, scope(matches), callers.access.clone());
+fn known(context: &Context, matches: &ArgMatches, callers: &Callers) -> Result<()> {
     // Whether there is a key for the API is another question.
-    let upstream = Upstream::Api(Options::default());
-    mcp::check_access(&ServeOptions { access, upstream, surface, scope, ..ServeOptions::default() })
+    let upstream = if context.config.sandbox.value {
+        Upstream::Sandbox(crate::sandbox::Options::default())
+    } else {
+        Upstream::Api(Options::default())
+    };
+    mcp::check_access(&ServeOptions { access: callers.access.clone(), upstream, ..choice(matches)? })
 }
 
 /// What the flags leave out of the API.
@@ -162,6 +171,7 @@ fn options(context: &Context, matches: &ArgMatches, listening: Option<ServeOptio
     let config = &context.config;
     let upstream =
         if config.sandbox.value { Upstream::Client(context.client()?) } else { Upstream::Api(context.options()?) };
+    let chosen = choice(matches)?;
     Ok(ServeOptions {
         pool_size: config.pool_size.value,
         connection_management: config.core.connection.value,
@@ -169,9 +179,9 @@ fn options(context: &Context, matches: &ArgMatches, listening: Option<ServeOptio
         resource_optimization: config.core.resource.value,
         audit: access::audit(matches),
         upstream,
-        surface: surface(matches)?,
-        scope: scope(matches),
-        files_root: files_root(matches),
+        surface: chosen.surface,
+        scope: chosen.scope,
+        files_root: chosen.files_root,
         max_result_bytes: matches.get_one("@max-result-bytes").copied().unwrap_or(48_000),
         lockdown: matches.get_flag("@lockdown"),
         allow_destructive: matches.get_flag("@allow-destructive"),
