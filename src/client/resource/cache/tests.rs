@@ -107,6 +107,16 @@ async fn what_it_said_earlier_stands_in_while_the_api_fails_and_is_marked() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn nothing_stands_in_for_want_of_our_own_room() {
+    let options = Options { rate_limit: Some(1), timeout: seconds(10), ..Options::default() };
+    let (client, _script) = client_with(options, [page("1")]);
+    client.call(rooms(), Args::new()).await.unwrap();
+    tokio::time::advance(seconds(31)).await;
+    let e = client.call(rooms(), Args::new()).await.unwrap_err();
+    assert_eq!((e.kind(), e.status()), (Kind::RateLimited, None), "the API does not fail");
+}
+
+#[tokio::test(start_paused = true)]
 async fn what_a_write_made_untrue_never_stands_in() {
     let options = Options { connection_management: false, ..Options::default() };
     let (client, _) = client_with(options, [page("1"), json(200, "{}"), Answer::Broken(true)]);
