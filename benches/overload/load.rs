@@ -1,6 +1,7 @@
 //! Callers on raw sockets: those that wait for their answer before they call again, and those that come at their own pace.
 
 use super::ask::Ask;
+use super::shared::Shared;
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
@@ -15,6 +16,8 @@ const CONNECTIONS: usize = 6000;
 pub(crate) struct Load {
     at: String,
     ask: Ask,
+    /// The connections that all callers share, if they do.
+    shared: Option<Shared>,
     runtime: Runtime,
 }
 
@@ -32,9 +35,10 @@ pub(crate) struct Seen {
 }
 
 impl Load {
-    pub(crate) fn new(at: &str, ask: Ask) -> Self {
+    pub(crate) fn new(at: &str, ask: Ask, http2: bool) -> Self {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
-        Self { at: at.to_owned(), ask, runtime }
+        let shared = http2.then(|| runtime.block_on(Shared::open(at, ask)));
+        Self { at: at.to_owned(), ask, shared, runtime }
     }
 
     /// So many callers, each with one call at a time.
@@ -44,11 +48,14 @@ impl Load {
         self.runtime.block_on(async {
             let callers: Vec<_> = (0..clients)
                 .map(|_| {
-                    let (at, ask, seen) = (self.at.clone(), self.ask, seen.clone());
+                    let (at, ask, shared, seen) = (self.at.clone(), self.ask, self.shared.clone(), seen.clone());
                     tokio::spawn(async move {
                         let mut stream = None;
                         while Instant::now() < end {
-                            stream = exchange(&at, ask, stream.take(), &seen, end).await;
+                            stream = match &shared {
+                                Some(shared) => shared_exchange(shared, &seen, end).await,
+                                None => exchange(&at, ask, stream.take(), &seen, end).await,
+                            };
                         }
                     })
                 })
@@ -82,10 +89,13 @@ impl Load {
                     }
                     busy.fetch_add(1, Relaxed);
                     let stream = idle.lock().expect("no panic").pop();
-                    let (at, ask) = (self.at.clone(), self.ask);
+                    let (at, ask, shared) = (self.at.clone(), self.ask, self.shared.clone());
                     let (seen, idle, busy) = (seen.clone(), idle.clone(), busy.clone());
                     tokio::spawn(async move {
-                        let stream = exchange(&at, ask, stream, &seen, end).await;
+                        let stream = match &shared {
+                            Some(shared) => shared_exchange(shared, &seen, end).await,
+                            None => exchange(&at, ask, stream, &seen, end).await,
+                        };
                         idle.lock().expect("no panic").extend(stream);
                         busy.fetch_sub(1, Relaxed);
                     });
@@ -146,25 +156,17 @@ async fn exchange(
         Ok::<_, std::io::Error>((status, stream))
     };
     let done = tokio::time::timeout_at((end + Duration::from_secs(1)).into(), answered).await;
-    let took = began.elapsed().as_secs_f64() * 1e3;
-    let mut seen = seen.lock().expect("no panic");
-    match done {
-        Ok(Ok((status, stream))) => {
-            if Instant::now() <= end {
-                match status {
-                    200 => seen.served.push(took),
-                    503 => seen.refused.push(took),
-                    _ => seen.failed += 1,
-                }
-            }
-            Some(stream)
-        }
-        Ok(Err(_)) => {
-            seen.failed += 1;
-            None
-        }
-        Err(_) => None,
-    }
+    let status = done.as_ref().ok().map(|done| done.as_ref().map_or(0, |(status, _)| *status));
+    seen.lock().expect("no panic").note(status, began, end);
+    done.ok()?.ok().map(|(_, stream)| stream)
+}
+
+/// The same on a connection that others call on.
+async fn shared_exchange(shared: &Shared, seen: &Mutex<Seen>, end: Instant) -> Option<TcpStream> {
+    let began = Instant::now();
+    let done = tokio::time::timeout_at((end + Duration::from_secs(1)).into(), shared.call()).await;
+    seen.lock().expect("no panic").note(done.ok().map(Option::unwrap_or_default), began, end);
+    None
 }
 
 /// Reads one answer; its status.
@@ -192,6 +194,19 @@ fn at(times: &[f64], share: f64) -> f64 {
 
 #[allow(clippy::cast_precision_loss)]
 impl Seen {
+    /// Takes note of an answer with this status, 0 for one that broke off; of none where none came in time.
+    fn note(&mut self, status: Option<u16>, began: Instant, end: Instant) {
+        let took = began.elapsed().as_secs_f64() * 1e3;
+        match status {
+            Some(0) => self.failed += 1,
+            Some(_) if Instant::now() > end => {}
+            Some(200) => self.served.push(took),
+            Some(503) => self.refused.push(took),
+            Some(_) => self.failed += 1,
+            None => {}
+        }
+    }
+
     pub(crate) fn served_per_second(&self) -> f64 {
         self.served.len() as f64 / self.time.as_secs_f64()
     }

@@ -1,12 +1,14 @@
 //! Overload: first as many calls as the server can serve (closed loop), then twice as many by callers who do not wait for each other
 //! (open loop). What is still served, what is refused and how fast, and whether the server says in time that it is alive.
 //!
-//! `cargo bench --bench overload -- [SECONDS] [api] [pages] [rooms]`. The server runs on one processor, load and API on the other,
+//! `cargo bench --bench overload -- [SECONDS] [api] [pages] [rooms] [http2]`: each caller with a connection of its own, or all on a few of
+//! HTTP/2, as behind a gateway. The server runs on one processor, load and API on the other,
 //! where `taskset` is there.
 #![allow(clippy::print_stdout, missing_docs)]
 
 mod ask;
 mod load;
+mod shared;
 mod upstream;
 
 use ask::Ask;
@@ -71,13 +73,14 @@ fn main() {
             .output()
             .is_ok_and(|o| o.status.success());
     let any = CASES.iter().any(|case| words.iter().any(|w| w == case.word));
+    let http2 = words.iter().any(|w| w == "http2");
     for case in CASES {
         if any && !words.iter().any(|w| w == case.word) {
             continue;
         }
         let api = upstream::start(case.wait);
         let server = Server::start(&api, case.pool, pins);
-        let load = Load::new(&server.at, case.ask);
+        let load = Load::new(&server.at, case.ask, http2);
         load.closed(case.clients, Duration::from_secs(1));
         let peak = load.closed(case.clients, time);
         let (before, began) = (server.cpu(), Instant::now());

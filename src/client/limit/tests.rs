@@ -138,6 +138,10 @@ async fn isolated_refusals_do_not_hold_down_a_rate_that_was_learnt() {
         } else if n >= 500 * 90 {
             refused += 1;
         }
+        if n == 500 * 30 {
+            let rate = limit.stats().learnt_per_second.unwrap();
+            assert!(rate > 250.0, "{rate} after half a minute");
+        }
     }
     assert_eq!((limit.stats().learnt_per_second, refused), (None, 0));
 }
