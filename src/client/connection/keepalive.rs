@@ -42,13 +42,13 @@ impl RestLimit {
         }
     }
 
-    /// Takes note of what a reply says.
-    pub(super) fn read(&mut self, headers: &HeaderMap) {
-        let Some(value) = headers.get("keep-alive").and_then(|v| v.to_str().ok()) else { return };
+    /// Takes note of what a reply says. Whether that is news.
+    pub(super) fn read(&mut self, headers: &HeaderMap) -> bool {
+        let Some(value) = headers.get("keep-alive").and_then(|v| v.to_str().ok()) else { return false };
         let seconds = value.split(',').find_map(|item| item.trim().strip_prefix("timeout=")?.parse::<u64>().ok());
-        if let Some(seconds) = seconds.filter(|s| *s > 0) {
-            self.told = Some(part(Duration::from_secs(seconds.min(3600))));
-        }
+        let Some(seconds) = seconds.filter(|s| *s > 0) else { return false };
+        let told = Some(part(Duration::from_secs(seconds.min(3600))));
+        std::mem::replace(&mut self.told, told) != told
     }
 }
 

@@ -82,7 +82,12 @@ impl Pool {
             match lease.send(place, connector.form()).await {
                 Ok(response) => {
                     if response.headers().contains_key("keep-alive") {
-                        self.shared.with(|state| state.limit.read(response.headers()));
+                        self.shared.with(|state| {
+                            if state.limit.read(response.headers()) {
+                                // Others may be due sooner than the keeper thinks.
+                                self.shared.changed.notify_one();
+                            }
+                        });
                     }
                     return Ok(response.map(|body| Held::boxed(body, Hold::Lease(lease), connector.host())));
                 }
