@@ -7,13 +7,14 @@
 //! | `slot`, `socket` | the cap: a slot is taken as long as a socket is open |
 //! | `keeper` | the task in the background: `keepalive` says when a connection has rested too long, `reconnect` when to try again |
 //! | `health`, `crowd`, `stats`, `event` | what is known of a connection, of the load, and how it is told |
-//! | `connect`, `tls`, `proxy` | opening one: names, TCP, proxy, TLS; `lane` speaks HTTP over it, `driven` keeps it going, `held` is a reply's body |
+//! | `connect`, `dial`, `tls`, `proxy` | opening one: names, TCP, proxy, TLS; `lane` speaks HTTP over it, `driven` keeps it going, `held` is a reply's body |
 //! | `failure` | what went wrong, in plain words |
 //!
 //! Retries, credentials and deadlines of calls are not here: they are layers above.
 
 mod connect;
 mod crowd;
+mod dial;
 mod driven;
 mod event;
 mod failure;

@@ -131,14 +131,10 @@ impl ServerHandler for Handler {
         tokio::select! {
             () = context.ct.cancelled() => Err(ErrorData::internal_error("cancelled", None)),
             result = read => {
-                match result.as_ref().map_err(overload::told) {
-                    Ok(_) => entry.end("ok", None),
-                    Err(None) => entry.end("failed", None),
-                    Err(Some(wait)) => {
-                        overload::Overload::tells(&context, wait);
-                        entry.end("failed", Some(Kind::Overloaded.code()));
-                    }
-                }
+                let full = result.as_ref().err().and_then(overload::told);
+                full.map(|wait| overload::Overload::tells(&context, wait));
+                let outcome = if result.is_ok() { "ok" } else { "failed" };
+                entry.end(outcome, full.map(|_| Kind::Overloaded.code()));
                 result.map(Into::into)
             }
         }
@@ -201,10 +197,7 @@ impl ServerHandler for Handler {
     }
 
     fn accepted_subscription_filter(&self, requested: &SubscriptionFilter) -> Option<SubscriptionFilter> {
-        let uris = requested.resource_subscriptions.as_deref().unwrap_or_default();
-        let accepts = |client| self.0.watches.accepts(client, &self.face().reach, uris, self.1.id());
-        let accepted = self.client().map(accepts).unwrap_or_default();
-        Some(SubscriptionFilter::builder().resource_subscriptions(accepted).build())
+        Some(self.accepts(requested))
     }
 
     async fn listen(&self, context: SubscriptionContext) -> Result<(), McpError> {

@@ -6,7 +6,7 @@ use crate::mcp::resources;
 use http::request::Parts;
 use rmcp::ErrorData;
 use rmcp::ServerHandler as _;
-use rmcp::model::{InitializeRequestParams, InitializeResult};
+use rmcp::model::{InitializeRequestParams, InitializeResult, SubscriptionFilter};
 use rmcp::service::{RequestContext, RoleServer, SubscriptionContext};
 use serde_json::json;
 
@@ -31,6 +31,14 @@ impl Handler {
             resources.subscribe = None;
         }
         Ok(hello)
+    }
+
+    /// What of a subscription is accepted.
+    pub(super) fn accepts(&self, requested: &SubscriptionFilter) -> SubscriptionFilter {
+        let uris = requested.resource_subscriptions.as_deref().unwrap_or_default();
+        let accepts = |client| self.0.watches.accepts(client, &self.face().reach, uris, self.1.id());
+        let accepted = self.client().map(accepts).unwrap_or_default();
+        SubscriptionFilter::builder().resource_subscriptions(accepted).build()
     }
 
     /// Tells a client of the new era of changes at the addresses that were accepted, until it leaves.
