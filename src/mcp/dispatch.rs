@@ -73,7 +73,9 @@ impl Meta {
         }
         schema.insert("additionalProperties".into(), false.into());
         let reads = self != Self::Write;
-        let hints = ToolAnnotations::new().read_only(reads).destructive(!reads).idempotent(reads).open_world(!reads);
+        // A link that lets others outside download something is read too.
+        let calls = matches!(self, Self::Read | Self::Write);
+        let hints = ToolAnnotations::new().read_only(reads).destructive(!reads).idempotent(reads).open_world(calls);
         Tool::new(self.name(), about, Arc::new(schema)).with_annotations(hints)
     }
 }

@@ -113,12 +113,13 @@ fn direct(op: &'static Op, keep: &[&str]) -> Tool {
 
 /// What a client may rely on when it decides whether to ask the user first.
 pub(super) fn annotations(op: &Op) -> ToolAnnotations {
-    let risky = op.effects.has(Effects::DESTROY) || op.effects.has(Effects::DISRUPT);
+    // Hints are of the tool and not of one call: what any of its arguments adds counts.
+    let most = op.effects_with(op.params().map(|p| p.arg));
     ToolAnnotations::new()
         .read_only(reads_only(op))
-        .destructive(risky)
+        .destructive(most.has(Effects::DESTROY) || most.has(Effects::DISRUPT))
         .idempotent(op.repeat != Repeat::Never)
-        .open_world(op.effects.has(Effects::EGRESS))
+        .open_world(most.has(Effects::EGRESS))
 }
 
 /// Whether the operation changes nothing. A link that opens a recording to whoever holds it is still a read.

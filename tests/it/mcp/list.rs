@@ -1,7 +1,7 @@
 //! What clients are shown.
 
 use super::{ask, start_with};
-use dsamba::api::{self, Effects};
+use dsamba::api::{self, Effects, Op};
 use dsamba::mcp::Surface;
 use serde_json::{Value, json};
 use std::sync::Arc;
@@ -70,11 +70,36 @@ async fn every_tool_is_named_hinted_and_closed_as_all_clients_take_it() {
         for hint in ["readOnlyHint", "destructiveHint", "idempotentHint", "openWorldHint"] {
             assert!(tool["annotations"][hint].is_boolean(), "{name} {hint}");
         }
-        let Some(op) = api::tool(name) else { continue };
-        let risky = op.effects.has(Effects::DESTROY) || op.effects.has(Effects::DISRUPT);
-        assert_eq!(tool["annotations"]["destructiveHint"], risky, "{name}");
-        if op.method == api::Method::Delete {
-            assert_eq!(tool["annotations"]["readOnlyHint"], false, "{name}");
-        }
     }
+}
+
+/// What the operations can do with whatever arguments.
+fn effects<'a>(ops: impl Iterator<Item = &'a Op>) -> Effects {
+    ops.flat_map(|op| op.params().map(|p| p.effects).chain([op.effects])).fold(Effects::NONE, Effects::and)
+}
+
+#[tokio::test]
+async fn every_hint_is_true_of_all_that_a_call_of_the_tool_can_do() {
+    let mut seen = 0;
+    for tool in tools(Surface::Full).await {
+        let name = tool["name"].as_str().unwrap();
+        let reads = |op: &&Op| op.effects.names().iter().all(|e| ["read", "egress"].contains(e));
+        let can = match name {
+            "search-operations" | "describe-operation" => Effects::READ,
+            "call-read" => effects(api::ops().filter(reads)),
+            "call-write" => effects(api::ops()),
+            _ => match api::tool(name) {
+                Some(op) => effects(std::iter::once(op)),
+                // Those of composites are held against the calls that they make, where these are known.
+                None => continue,
+            },
+        };
+        let changes = [Effects::WRITE, Effects::DESTROY, Effects::DISRUPT].into_iter().any(|e| can.has(e));
+        let hints = &tool["annotations"];
+        assert_eq!(hints["readOnlyHint"], !changes, "{name}");
+        assert_eq!(hints["destructiveHint"], can.has(Effects::DESTROY) || can.has(Effects::DISRUPT), "{name}");
+        assert_eq!(hints["openWorldHint"], can.has(Effects::EGRESS), "{name}");
+        seen += 1;
+    }
+    assert_eq!(seen, 4 + api::ops().count());
 }
