@@ -1,19 +1,23 @@
 //! The server over the standard streams: one JSON-RPC message a line.
+//!
+//! `lines` is the transport under rmcp, and says what is wrong with a line that is no message; `input` takes in lines of a
+//! bounded length, `output` writes whole ones.
+
+mod input;
+mod lines;
+mod output;
 
 use super::handler::Handler;
 use super::options::ServeOptions;
 use crate::error::{Error, Kind, Result};
-use rmcp::model::{ClientJsonRpcMessage, ClientRequest};
-use rmcp::service::{RxJsonRpcMessage, ServerInitializeError, TxJsonRpcMessage};
+use lines::Lines;
+use rmcp::service::ServerInitializeError;
 use rmcp::transport::Transport;
-use rmcp::transport::async_rw::AsyncRwTransport;
 use rmcp::{RoleServer, ServiceExt};
 use std::future::Future;
 use std::io::Read;
-use std::pin::Pin;
 use std::time::Duration;
 use tokio::io::{AsyncRead, AsyncWrite, AsyncWriteExt, DuplexStream};
-use tokio_util::sync::CancellationToken;
 
 /// Serves over stdin and stdout until stdin ends or `stop` completes. Calls in flight are finished first, for 5 seconds at
 /// most. Nothing but the protocol goes to stdout; `host` and `port` of the options are not used.
@@ -31,8 +35,7 @@ pub async fn over(
     // One caller alone crowds nobody out: it may wait as long as its calls' time allows.
     let options = ServeOptions { max_wait: Duration::MAX, ..options };
     let handler = Handler::new(&options)?;
-    let inner = AsyncRwTransport::new_server(read, write);
-    let lines = Lines { inner, begun: false, stop: Box::pin(stop), ended: handler.stopping().clone() };
+    let lines = Lines::new(read, write, stop, handler.stopping().clone());
     let done = run(handler.clone(), lines).await;
     handler.audit().flush().await;
     done
@@ -75,58 +78,4 @@ fn stdin() -> Result<DuplexStream> {
         }
     })?;
     Ok(read)
-}
-
-/// The transport, with an end on demand: when `stop` completes it looks to rmcp as if the input had ended, and rmcp then
-/// finishes the calls in flight.
-struct Lines<R: AsyncRead, W: AsyncWrite> {
-    inner: AsyncRwTransport<RoleServer, R, W>,
-    begun: bool,
-    stop: Pin<Box<dyn Future<Output = ()> + Send>>,
-    /// Cancelled when nothing more is read.
-    ended: CancellationToken,
-}
-
-impl<R, W> Transport<RoleServer> for Lines<R, W>
-where
-    R: AsyncRead + Send + Unpin + 'static,
-    W: AsyncWrite + Send + Unpin + 'static,
-{
-    type Error = std::io::Error;
-
-    fn send(
-        &mut self,
-        item: TxJsonRpcMessage<RoleServer>,
-    ) -> impl Future<Output = std::io::Result<()>> + Send + 'static {
-        self.inner.send(item)
-    }
-
-    async fn receive(&mut self) -> Option<RxJsonRpcMessage<RoleServer>> {
-        while !self.ended.is_cancelled() {
-            let message = tokio::select! {
-                message = self.inner.receive() => message,
-                () = &mut self.stop => None,
-            };
-            let Some(message) = message else {
-                self.ended.cancel();
-                break;
-            };
-            match &message {
-                ClientJsonRpcMessage::Request(request) => {
-                    self.begun |=
-                        !matches!(request.request, ClientRequest::DiscoverRequest(_) | ClientRequest::PingRequest(_));
-                }
-                // Before the first real request rmcp gives up on anything but a request; a client that gave up a
-                // `server/discover` says so with a notification, and is no reason to end.
-                _ if !self.begun => continue,
-                _ => {}
-            }
-            return Some(message);
-        }
-        None
-    }
-
-    fn close(&mut self) -> impl Future<Output = std::io::Result<()>> + Send {
-        self.inner.close()
-    }
 }

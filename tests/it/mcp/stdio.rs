@@ -82,10 +82,51 @@ async fn the_old_era_shakes_hands_lists_and_calls() {
     assert_eq!(call["result"]["structuredContent"]["id"], "r1");
     assert_eq!(pipe.ask(4, "tools/call", json!({"name": "nope"})).await["error"]["code"], -32602);
     assert_eq!(pipe.ask(5, "nope/list", json!({})).await["error"]["code"], -32601);
-    pipe.say("this is not JSON").await;
-    pipe.say("[]").await;
-    assert_eq!(pipe.hear().await["error"]["code"], -32600);
-    assert_eq!(pipe.ask(6, "ping", json!({})).await["result"], json!({}), "it goes on after both");
+    pipe.end().await;
+}
+
+#[tokio::test]
+async fn every_line_that_is_no_message_is_answered_and_the_stream_goes_on() {
+    let mut pipe = open(&Arc::default());
+    for (n, (line, code, id)) in [
+        ("this is not JSON", -32700, Value::Null),
+        (r#"{"jsonrpc":"2.0","id":1,"method":"pi"#, -32700, Value::Null),
+        ("{\"jsonrpc\":\"2.0\",\"id\":1}}", -32700, Value::Null),
+        ("[]", -32600, Value::Null),
+        ("7", -32600, Value::Null),
+        (r#"{"jsonrpc":"2.0","id":1.5,"method":"ping"}"#, -32600, Value::Null),
+        (r#"{"jsonrpc":"1.0","id":8,"method":"ping"}"#, -32600, json!(8)),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        pipe.say(line).await;
+        let answer = pipe.hear().await;
+        assert_eq!((&answer["jsonrpc"], &answer["error"]["code"]), (&json!("2.0"), &json!(code)), "{line}: {answer}");
+        assert_eq!(answer.get("id"), Some(&id), "{line}: {answer}");
+        // Blank lines and notifications that nobody knows want no answer.
+        pipe.say("").await;
+        pipe.say("  \r").await;
+        pipe.say(r#"{"method":"notifications/odd","params":"x"}"#).await;
+        if n == 0 {
+            pipe.ask(100, "initialize", hello()).await;
+            pipe.say(r#"{"jsonrpc":"2.0","method":"notifications/initialized"}"#).await;
+        }
+        assert_eq!(pipe.ask(200, "ping", json!({})).await["result"], json!({}), "it goes on after {line}");
+    }
+    pipe.end().await;
+}
+
+#[tokio::test]
+async fn a_line_that_is_too_long_is_answered_with_the_limit_and_the_next_is_read() {
+    let mut pipe = open(&Arc::default());
+    pipe.ask(1, "initialize", hello()).await;
+    let line = json!({"jsonrpc": "2.0", "id": 2, "method": "ping", "params": {"x": "x".repeat(16 << 20)}}).to_string();
+    pipe.say(&line).await;
+    let answer = pipe.hear().await;
+    assert_eq!((&answer["id"], &answer["error"]["code"]), (&Value::Null, &json!(-32600)), "{answer}");
+    assert!(answer["error"]["message"].as_str().unwrap().contains("16 MiB"), "{answer}");
+    assert_eq!(pipe.ask(3, "ping", json!({})).await["result"], json!({}));
     pipe.end().await;
 }
 
