@@ -5,6 +5,7 @@ use dsamba::ServeOptions;
 use dsamba::mcp::over;
 use serde_json::{Value, json};
 use std::sync::Arc;
+use std::time::Duration;
 use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader, DuplexStream, Lines, ReadHalf, WriteHalf};
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
@@ -40,7 +41,9 @@ impl Pipe {
     }
 
     pub(super) async fn hear(&mut self) -> Value {
-        serde_json::from_str(&self.lines.next_line().await.unwrap().expect("an answer")).unwrap()
+        // So long that only silence takes it.
+        let line = tokio::time::timeout(Duration::from_secs(60), self.lines.next_line()).await.expect("silence");
+        serde_json::from_str(&line.unwrap().expect("an answer")).unwrap()
     }
 
     pub(super) async fn ask(&mut self, id: u32, method: &str, params: Value) -> Value {
