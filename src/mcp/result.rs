@@ -2,11 +2,13 @@
 //! strangers fenced.
 
 mod advice;
+mod trim;
 
+use super::compose;
 use super::fence::{self, Fence};
 use super::links;
 use super::rows;
-use super::shape::Shape;
+use super::shape::{self, Shape};
 use super::view::View;
 use crate::api::{Op, Reply as Form};
 use crate::client::{Args, Reply};
@@ -14,7 +16,8 @@ use crate::error::{Error, Kind, Result};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use rmcp::model::{CallToolResult, ContentBlock, ResourceContents};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
+use trim::trim;
 
 pub(super) const MASK: &str = "********";
 
@@ -81,19 +84,32 @@ pub(super) fn of_json(view: View, shape: &Shape, op: &Op, mut json: Value) -> Ca
     let mut fence = Fence::new(view);
     fence.json(&mut json, op.strangers);
     // Last, as a field that is picked from the depths has another name than the one by which it is masked and fenced.
-    of_fenced(view, fence.close(shape.apply(json)))
+    of_fenced(view, op, &fence, shape.apply(json))
 }
 
-/// A JSON reply that is fenced already.
-pub(super) fn of_fenced(view: View, json: Value) -> CallToolResult {
+/// A JSON reply whose words of strangers are fenced already. Over the cap it loses what does not fit, and stays JSON.
+pub(super) fn of_fenced(view: View, op: &Op, fence: &Fence, json: Value) -> CallToolResult {
+    let json = fence.close(json);
     let text = json.to_string();
-    if text.len() > view.cap {
-        return of_text(view, &text);
+    let mut map = match json {
+        Value::Object(map) => map,
+        other => Map::from_iter([("data".to_owned(), other)]),
+    };
+    if text.len() <= view.cap {
+        let mut result = CallToolResult::structured(Value::Object(map));
+        result.content = vec![ContentBlock::text(text)];
+        return result;
     }
-    let json = if json.is_object() { json } else { json!({"data": json}) };
-    let mut result = CallToolResult::structured(json);
-    result.content = vec![ContentBlock::text(text)];
-    result
+    trim(&mut map, view.cap);
+    let bytes = Value::Object(map.clone()).to_string().len();
+    let note = format!(
+        "lists end early and what is long is missing: ask for less (a single item, a narrower range), or {}",
+        shape::way(op)
+    );
+    map.shift_insert(0, "cut".to_owned(), json!({"bytes": bytes, "of": text.len(), "note": note}));
+    // Again, as it may not have fitted.
+    fence.tell(&mut map);
+    CallToolResult::structured(Value::Object(map))
 }
 
 /// What a composite answers, with the words of strangers fenced and only what was asked for.
@@ -103,7 +119,16 @@ pub(super) fn of_composite(view: View, shape: &Shape, op: &Op, mut done: CallToo
     }
     let Some(json) = done.structured_content.take() else { return done };
     let before = json.to_string();
-    let mut shown = of_json(view, shape, op, json);
+    let mut json = json;
+    mask(&mut json, op.secret_reply);
+    let mut fence = Fence::new(view);
+    fence.json(&mut json, op.strangers);
+    let mut json = fence.close(shape.apply(json));
+    // Only now, as the tags take room and a narrower one may fit as it is.
+    if let Some(map) = json.as_object_mut() {
+        compose::fit(map, view.cap);
+    }
+    let mut shown = of_fenced(view, op, &fence, json);
     // What stands beside the text of the JSON stays: warnings before it, links after it.
     let own = |block: &ContentBlock| block.as_text().is_some_and(|text| text.text == before);
     let at = done.content.iter().position(own).unwrap_or(done.content.len());
@@ -142,8 +167,8 @@ fn start(view: View, text: &str) -> &str {
 fn cut(start: &str, text: &str) -> Option<String> {
     (start.len() < text.len()).then(|| {
         format!(
-            "cut: the first {} of {} bytes. Ask for less (a narrower range, a single item, `fields`), or let the user run the \
-             same command of dsamba, which writes it to a file.",
+            "cut: the first {} of {} bytes. Ask for less (a narrower range, a single item), or let the user run the same \
+             command of dsamba, which writes it to a file.",
             start.len(),
             text.len()
         )

@@ -25,11 +25,11 @@ pub(super) fn of(view: View, shape: &Shape, op: &Op, args: &Args, mut json: Valu
             Some(Value::Array(rows)) => (rows, map),
             Some(other) => {
                 map.insert("data".into(), other);
-                return of_fenced(view, fence.close(Value::Object(map)));
+                return of_fenced(view, op, &fence, Value::Object(map));
             }
-            None => return of_fenced(view, fence.close(Value::Object(map))),
+            None => return of_fenced(view, op, &fence, Value::Object(map)),
         },
-        other => return of_fenced(view, fence.close(other)),
+        other => return of_fenced(view, op, &fence, other),
     };
     let came = rows.len();
     let mut size = 0;

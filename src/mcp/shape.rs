@@ -1,5 +1,7 @@
 //! What of a reply a model asks for: some of the fields, and no nulls. Both arguments are ours; the API never sees them.
 
+use super::dispatch::Meta;
+use super::tools::reads_only;
 use crate::api::{Op, Reply};
 use crate::client::Args;
 use crate::error::FieldError;
@@ -35,6 +37,13 @@ pub(super) fn add_to(op: &Op, schema: &mut JsonObject) {
         properties.insert(FIELDS.into(), json!({"type": "array", "items": {"type": "string"}, "description": about}));
         properties.insert(DROP_NULLS.into(), json!({"type": "boolean", "description": "Leave nulls out"}));
     }
+}
+
+/// How a model gets less of a reply. Only the tools that call any operation announce the arguments, and a client may refuse
+/// what is not announced.
+pub(super) fn way(op: &Op) -> String {
+    let by = if reads_only(op) { Meta::Read } else { Meta::Write };
+    format!("call {} through {} with `{FIELDS}`, which makes it smaller", op.tool, by.name())
 }
 
 impl Shape {
@@ -162,7 +171,8 @@ fn names(given: &Value) -> Option<Vec<Vec<String>>> {
     Some(texts.into_iter().filter(|t| !t.trim().is_empty()).map(path).collect())
 }
 
-fn switch(given: &Value) -> Option<bool> {
+/// `true` or `false`, also as a text; `null` is not given.
+pub(super) fn switch(given: &Value) -> Option<bool> {
     match given {
         Value::Null => Some(false),
         Value::Bool(on) => Some(*on),

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 /// Cuts the lists in `{name: {data: [...]}}` until the whole is at most so many bytes, as far as cutting rows can do it.
-pub(super) fn fit(json: &mut Map<String, Value>, most: usize) {
+pub(in crate::mcp) fn fit(json: &mut Map<String, Value>, most: usize) {
     loop {
         let size = Value::Object(json.clone()).to_string().len();
         if size <= most {

@@ -3,10 +3,11 @@
 //! | file | tool |
 //! |---|---|
 //! | `prepare` | `prepare-room`: a room ready to join |
-//! | `report` | `get-session-report`: all that is known of a session; `fit` cuts it to what a result holds |
+//! | `report` | `get-session-report`: all that is known of a session |
 //! | `overview` | `get-live-overview`: who is where right now |
 //! | `erase` | `erase-session-data`, `erase-room-data`: what people left behind; `inventory` looks what there is |
 //! | `upload`, `download` | `upload-library-file`, `download-library-file`: bytes of files, below the one `root` |
+//! | `fit` | lists cut to what a result holds |
 //! | `work` | what all of them work with: calls, steps, warnings |
 //!
 //! A composite is described as operations are, by an [`Op`] that has no path: so its schema, the check of its arguments, its
@@ -24,6 +25,7 @@ mod root;
 mod upload;
 mod work;
 
+pub(super) use fit::fit;
 pub(super) use root::Root;
 pub(super) use work::Work;
 

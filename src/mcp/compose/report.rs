@@ -1,7 +1,6 @@
 //! `get-session-report`: all that is known of a session, read side by side. A part that fails, or that there is none of, is
 //! named with the reason; the others come all the same.
 
-use super::fit::fit;
 use super::{Composite, Work};
 use crate::api::spec::{checked, get, query};
 use crate::api::{Kind as Form, Op, Param};
@@ -105,7 +104,6 @@ async fn run(work: &Work<'_>, args: Args) -> Result<CallToolResult> {
         }
     }
     out.insert("missing".to_owned(), missing.into());
-    fit(&mut out, work.view.cap);
     Ok(CallToolResult::structured(Value::Object(out)))
 }
 
