@@ -92,7 +92,7 @@ async fn attempt(
     // Nobody is asked about a call that would be refused anyway.
     checked(client.validate(op, &args), faults)?;
     if keep {
-        return Ok(Box::pin(kept::answer(client, &args, caller.principal)).await?.into());
+        return Ok(Box::pin(kept::answer(client, &args, &shape, caller.principal)).await?.into());
     }
     if let Some(composite) = compose::of(op.tool) {
         // Boxed: it is rare, and the usual call must not take its room.

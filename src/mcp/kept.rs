@@ -1,6 +1,7 @@
 //! `generate-token` with `keep_fresh`: a token that is made anew before it ends, and the resource under which it is read.
 
 use super::resources::uri_of;
+use super::shape::{self, Shape};
 use crate::api::Op;
 use crate::client::token::{ASKED, TokenRequest};
 use crate::client::{Args, Client};
@@ -28,20 +29,15 @@ pub(super) fn take(op: &Op, args: &mut Args, faults: &mut Vec<FieldError>) -> bo
     if op.tool != "generate-token" {
         return false;
     }
-    match args.remove(KEEP_FRESH) {
-        None | Some(Value::Null) => false,
-        Some(Value::Bool(keep)) => keep,
-        Some(Value::String(text)) if text == "true" => true,
-        Some(Value::String(text)) if text == "false" => false,
-        Some(_) => {
-            faults.push(FieldError { field: KEEP_FRESH.to_owned(), message: "must be true or false".to_owned() });
-            false
-        }
-    }
+    let Some(given) = args.remove(KEEP_FRESH) else { return false };
+    shape::switch(&given).unwrap_or_else(|| {
+        faults.push(FieldError { field: KEEP_FRESH.to_owned(), message: "must be true or false".to_owned() });
+        false
+    })
 }
 
-/// Answers with a token that is kept. The arguments have been looked over.
-pub(super) async fn answer(client: &Client, args: &Args, principal: &str) -> Result<CallToolResult> {
+/// Answers with a token that is kept, or what is asked for of it. The arguments have been looked over.
+pub(super) async fn answer(client: &Client, args: &Args, shape: &Shape, principal: &str) -> Result<CallToolResult> {
     let token = client.tokens().get(&TokenRequest::from_args(args)?.principal(principal)).await?;
     let uri = uri_of(args);
     let note = match token.expires_at() {
@@ -52,11 +48,11 @@ pub(super) async fn answer(client: &Client, args: &Args, principal: &str) -> Res
             ASKED.as_secs() / 60
         ),
     };
-    Ok(CallToolResult::structured(json!({
+    Ok(CallToolResult::structured(shape.apply(json!({
         "token": token.secret(),
         "link": token.link(),
         "expires_at": token.expires_at(),
         "resource": uri,
         "note": note,
-    })))
+    }))))
 }

@@ -99,7 +99,7 @@ fn next(op: &Op, args: &Args, body: &[u8]) -> Option<String> {
         return Some(String::new());
     }
     let last = || serde_json::from_str::<WithId>(page.data.last()?.get()).ok()?.id;
-    let next = rows::next(args, page.data.len(), last, None, page.total_count.as_ref());
+    let next = rows::next(op, args, page.data.len(), last, None, page.total_count.as_ref());
     Some(next.map_or_else(String::new, |next| format!(",\"next\":{next}")))
 }
 

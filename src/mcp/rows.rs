@@ -2,7 +2,7 @@
 
 use super::fence::Fence;
 use super::result::{mask, of_fenced, of_text};
-use super::shape::Shape;
+use super::shape::{self, Shape};
 use super::view::View;
 use crate::api::Op;
 use crate::client::Args;
@@ -46,14 +46,18 @@ pub(super) fn of(view: View, shape: &Shape, op: &Op, args: &Args, mut json: Valu
     let cut = shown.len() < came;
     let last = || ids.get(shown.len() - 1).cloned();
     let all = cut.then_some(came);
-    let next = op.is_paged().then(|| next(args, shown.len(), last, all, rest.get("total_count"))).flatten();
+    let next = op.is_paged().then(|| next(op, args, shown.len(), last, all, rest.get("total_count"))).flatten();
     let mut map = Map::new();
     map.insert("data".into(), shown.into());
     map.append(&mut rest);
     if let Some(next) = next {
         map.insert("next".into(), next);
     } else if cut {
-        map.insert("cut".into(), format!("only the first rows of {came}: a result holds {} bytes", view.cap).into());
+        let (cap, way) = (view.cap, shape::way(op));
+        map.insert(
+            "cut".into(),
+            format!("only the first rows of {came}: a result holds {cap} bytes; for more {way}").into(),
+        );
     }
     fence.tell(&mut map);
     CallToolResult::structured(Value::Object(map))
@@ -68,6 +72,7 @@ fn ids(json: &Value) -> Vec<Value> {
 /// Where the list goes on after so many rows: the arguments to change, and why fewer are shown than came, where some were
 /// cut off (`came`). `last` is the id of the last one shown.
 pub(super) fn next(
+    op: &Op,
     args: &Args,
     shown: usize,
     last: impl FnOnce() -> Option<Value>,
@@ -90,7 +95,7 @@ pub(super) fn next(
         None => next.insert("offset".into(), (offset + shown as u64).into()),
     };
     if let Some(came) = came {
-        let note = format!("{came} rows came and {shown} fit into a result; `fields` makes them smaller");
+        let note = format!("{came} rows came and {shown} fit into a result; for more {}", shape::way(op));
         next.insert("note".into(), note.into());
     }
     Some(Value::Object(next))
@@ -136,7 +141,18 @@ mod tests {
         let shown = json["data"].as_array().unwrap().len();
         assert_eq!(shown, 9);
         assert_eq!(json["next"]["offset"], 9);
-        assert_eq!(json["next"]["note"], "100 rows came and 9 fit into a result; `fields` makes them smaller");
+        let note = "100 rows came and 9 fit into a result; for more call list-rooms through call-read with `fields`, to get only \
+                    what is needed";
+        assert_eq!(json["next"]["note"], note);
+    }
+
+    #[test]
+    fn a_list_without_pages_says_too_how_more_of_it_comes() {
+        let op = api::tool("list-library-files").unwrap();
+        let (rows, args) = (rows(100, 5000, &json!(100))["data"].clone(), Args::new().with("library", "l"));
+        let json = of(View::default(), &Shape::default(), op, &args, rows).structured_content.unwrap();
+        let told = if op.is_paged() { &json["next"]["note"] } else { &json["cut"] };
+        assert!(told.as_str().unwrap().contains("list-library-files through call-read with `fields`"), "{told}");
     }
 
     #[test]

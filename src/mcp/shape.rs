@@ -43,7 +43,7 @@ pub(super) fn add_to(op: &Op, schema: &mut JsonObject) {
 /// what is not announced.
 pub(super) fn way(op: &Op) -> String {
     let by = if reads_only(op) { Meta::Read } else { Meta::Write };
-    format!("call {} through {} with `{FIELDS}`, which makes it smaller", op.tool, by.name())
+    format!("call {} through {} with `{FIELDS}`, to get only what is needed", op.tool, by.name())
 }
 
 impl Shape {

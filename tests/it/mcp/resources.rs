@@ -111,6 +111,13 @@ async fn generate_token_with_keep_fresh_names_the_resource_that_reads_it() {
     let uri = made["resource"].as_str().unwrap_or_else(|| panic!("{made}"));
     assert_eq!(content(&read(&server, uri).await)["token"], made["token"], "{made}");
     assert!(made["link"].as_str().unwrap().contains("token="), "{made}");
+    let some = json!({"room": room, "u": "Ana", "keep_fresh": "True", "fields": ["resource", "link", "nmae"]});
+    let some = tool(&server, "generate-token", some).await["structuredContent"].clone();
+    assert_eq!(
+        some,
+        json!({"resource": uri, "link": made["link"], "no_such_fields": ["nmae"]}),
+        "as of any other reply"
+    );
     let plain = tool(&server, "generate-token", json!({"room": room, "keep_fresh": false})).await;
     assert!(plain["structuredContent"]["resource"].is_null() && plain["isError"] != true, "{plain}");
     let wrong = tool(&server, "generate-token", json!({"room": room, "keep_fresh": 3})).await;
