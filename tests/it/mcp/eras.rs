@@ -121,3 +121,26 @@ async fn a_tool_call_of_another_shape_is_a_fault_of_its_parameters() {
     assert_eq!((answer.code(), &answer.json()["id"]), (-32602, &json!(9)));
     server.stop().await;
 }
+
+#[tokio::test]
+async fn an_unknown_resource_has_the_code_of_its_era() {
+    let server = start(&Arc::default()).await;
+    for uri in ["digitalsamba://nothing", "digitalsamba://rooms/nobody-made-it", "file:///etc/passwd"] {
+        let body = json!({"jsonrpc": "2.0", "id": 4, "method": "resources/read", "params": {"uri": uri}});
+        let old = post(&server, LEGACY, &body).await;
+        assert_eq!((old.status, old.code()), (200, -32002), "{uri}: {}", old.body);
+        let (headers, body) = modern("resources/read", json!({"uri": uri}));
+        let new = post(&server, &format!("{headers}mcp-name: {uri}\r\n"), &body).await;
+        assert_eq!(new.code(), -32602, "{uri}: {}", new.body);
+        for answer in [old, new] {
+            assert_eq!(answer.json()["error"]["data"]["uri"], uri, "{}", answer.body);
+        }
+    }
+    server.stop().await;
+
+    let mut pipe = super::stdio::open(&Arc::default());
+    pipe.ask(1, "initialize", initialize("2025-11-25")["params"].clone()).await;
+    let old = pipe.ask(2, "resources/read", json!({"uri": "digitalsamba://nothing"})).await;
+    assert_eq!(old["error"]["code"], -32002, "{old}");
+    pipe.end().await;
+}

@@ -57,12 +57,27 @@ async fn methods_that_nobody_knows_and_batches_are_told_so() {
     let (headers, body) = modern("tools/list", json!({}));
     let answer = post(&server, &headers, &json!([body, body])).await;
     assert_eq!((answer.status, answer.code()), (400, -32600), "{}", answer.body);
-    for accept in ["text/html", "application/json", ""] {
+    server.stop().await;
+}
+
+#[tokio::test]
+async fn whoever_does_not_accept_both_kinds_of_answer_is_refused_in_the_form_of_the_protocol() {
+    let server = start(&Arc::default()).await;
+    let (headers, body) = modern("tools/list", json!({}));
+    for (accept, status) in [
+        ("application/json, text/event-stream", 200),
+        ("text/event-stream;q=0.5, application/json", 200),
+        ("text/html", 406),
+        ("application/json", 406),
+        ("text/event-stream", 406),
+        ("", 406),
+    ] {
         let text = post_text(&headers, &body.to_string())
             .replace("accept: application/json, text/event-stream", &format!("accept: {accept}"));
         let answer = raw(&server, &text).await;
-        assert!(answer.status == 406 || answer.status == 200, "{accept:?}: {} {}", answer.status, answer.body);
-        assert_eq!(answer.json()["jsonrpc"], "2.0", "{accept:?}: refused or not, in the protocol's form");
+        assert_eq!(answer.status, status, "{accept:?}: {}", answer.body);
+        let json = answer.json();
+        assert_eq!((&json["jsonrpc"], json["error"].is_object()), (&json!("2.0"), status == 406), "{accept:?}: {json}");
     }
     server.stop().await;
 }
