@@ -63,7 +63,7 @@ where
             }
             let said = match input.next().await {
                 Came::End => return None,
-                Came::TooLong => Err(refusal(INVALID_REQUEST, &TOO_LONG, &Value::Null)),
+                Came::TooLong => Err(refusal(INVALID_REQUEST, TOO_LONG, &Value::Null)),
                 Came::Line if input.line().is_empty() => continue,
                 Came::Line => message(input.line()),
             };
