@@ -18,7 +18,8 @@ pub type Sending<'a> = Pin<Box<dyn Future<Output = Result<Response<Body>>> + Sen
 
 /// Carries one request to whatever answers it: the API over the network, or the sandbox in this process.
 ///
-/// The request's URI is absolute. Dropping the future cancels the request. Errors are of kind `Network` or `Timeout`.
+/// The request's URI is absolute. Dropping the future cancels the request. Errors are of kind `Network` or `Timeout`, and
+/// `Overloaded` where there is no connection for it: nothing was sent then.
 /// A transport that can tell says through [`Departure`] when a request has not left yet.
 pub trait Transport: Send + Sync + 'static {
     /// Sends the request and waits for the head of its response.

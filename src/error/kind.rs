@@ -27,7 +27,8 @@ pub enum Kind {
     Timeout,
     /// A reply that is not what was announced.
     UnexpectedReply,
-    /// A request that may not be repeated broke off: it may have been carried out, or not.
+    /// A request that may not be repeated broke off, or got an answer in the 500s: it may have been carried out, or not. Also
+    /// one that was carried out and whose reply was lost.
     UnknownOutcome,
     /// Broken off by the caller.
     Interrupted,

@@ -141,8 +141,8 @@ mod tests {
         let shown = json["data"].as_array().unwrap().len();
         assert_eq!(shown, 9);
         assert_eq!(json["next"]["offset"], 9);
-        let note = "100 rows came and 9 fit into a result; for more call list-rooms through call-read with `fields`, to get only \
-                    what is needed";
+        let note = "100 rows came and 9 fit into a result; for more call list-rooms with `fields`, through call-read where that is \
+                    there, to get only what is needed";
         assert_eq!(json["next"]["note"], note);
     }
 
@@ -152,7 +152,7 @@ mod tests {
         let (rows, args) = (rows(100, 5000, &json!(100))["data"].clone(), Args::new().with("library", "l"));
         let json = of(View::default(), &Shape::default(), op, &args, rows).structured_content.unwrap();
         let told = if op.is_paged() { &json["next"]["note"] } else { &json["cut"] };
-        assert!(told.as_str().unwrap().contains("list-library-files through call-read with `fields`"), "{told}");
+        assert!(told.as_str().unwrap().contains("list-library-files with `fields`, through call-read"), "{told}");
     }
 
     #[test]

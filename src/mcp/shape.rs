@@ -40,10 +40,10 @@ pub(super) fn add_to(op: &Op, schema: &mut JsonObject) {
 }
 
 /// How a model gets less of a reply. Only the tools that call any operation announce the arguments, and a client may refuse
-/// what is not announced.
+/// what is not announced; a server may be told to leave them out.
 pub(super) fn way(op: &Op) -> String {
     let by = if reads_only(op) { Meta::Read } else { Meta::Write };
-    format!("call {} through {} with `{FIELDS}`, to get only what is needed", op.tool, by.name())
+    format!("call {} with `{FIELDS}`, through {} where that is there, to get only what is needed", op.tool, by.name())
 }
 
 impl Shape {

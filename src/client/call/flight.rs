@@ -45,9 +45,7 @@ impl<'a> Flight<'a> {
         let known = error.hint().is_some();
         if known { error } else { error.with_hint(format!("is the network up, and is {} right?", crate::env::API_URL)) }
     }
-}
 
-impl Flight<'_> {
     /// Whether the request may have been carried out although this came of it.
     fn is_unclear(&self, error: &Error) -> bool {
         match error.status() {

@@ -105,7 +105,7 @@ fn json_over_the_cap_stays_json_with_its_note_first_and_every_fence_closed() {
         }
         assert!(shown > 300 && shown < files, "{shown} of {files}");
         let told = json["cut"]["note"].as_str().unwrap();
-        assert!(told.contains("call get-library-hierarchy through call-read with `fields`"), "{told}");
+        assert!(told.contains("call get-library-hierarchy with `fields`, through call-read"), "{told}");
         assert!(
             json["cut"]["bytes"].as_u64().unwrap() <= CAP as u64 && json["cut"]["of"].as_u64().unwrap() > CAP as u64
         );
