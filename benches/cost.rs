@@ -10,7 +10,7 @@ mod figures;
 mod ours;
 
 use bytes::Bytes;
-use dsamba::client::transport::Sending;
+use dsamba::client::transport::{Departure, Sending};
 use dsamba::client::{Body, Client, HttpVersion, Options, Transport};
 use figures::{BODY, cpu, spread};
 use http::{HeaderValue, Request, Response};
@@ -27,7 +27,7 @@ const CALLS: u32 = 50_000;
 struct Instant;
 
 impl Transport for Instant {
-    fn send(&self, _request: Request<Bytes>) -> Sending<'_> {
+    fn send<'a>(&'a self, _: Request<Bytes>, _: &'a Departure) -> Sending<'a> {
         Box::pin(async {
             let body = Full::new(Bytes::from_static(BODY)).map_err(|e| match e {});
             let mut response = Response::new(Body::new(body));

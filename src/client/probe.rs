@@ -1,7 +1,7 @@
 //! Is the API there, and does it take our credential? One small question, sent once, for whoever watches the program.
 
 use super::refusal::refusal;
-use super::{Args, Client, ReplyStream};
+use super::{Args, Client, Departure, ReplyStream};
 use crate::api;
 use crate::error::{Error, Kind, Result};
 use http::header::AUTHORIZATION;
@@ -22,7 +22,7 @@ impl Client {
         let mut request = self.request(op, &Args::new().with("limit", 1))?;
         request.headers_mut().insert(AUTHORIZATION, header.clone());
         let options = self.options();
-        let response = self.0.transport.send(request).await?;
+        let response = self.0.transport.send(request, Departure::unwatched()).await?;
         let mut reply =
             ReplyStream::new(response, options.idle_timeout, self.0.budget.clone(), self.redactor().clone());
         // Read to its end, so that the connection stays of use.

@@ -1,7 +1,7 @@
 //! The file store that the API names: bytes go there and come from there. The API's credential stays here.
 
 use super::stream::ReplyStream;
-use super::transport::Transport;
+use super::transport::{Departure, Transport};
 use super::{Client, Options, connection};
 use crate::error::{Error, Kind, Result};
 use bytes::Bytes;
@@ -31,7 +31,9 @@ impl Client {
         let transport = self.to(url)?;
         let limit = self.options().timeout + Duration::from_secs(request.body().len() as u64 / SLOWEST);
         let late = || Error::new(Kind::Timeout, format!("no reply of the file store {host} within {limit:?}"));
-        let response = tokio::time::timeout(limit, transport.send(request)).await.unwrap_or_else(|_| Err(late()))?;
+        let response = tokio::time::timeout(limit, transport.send(request, Departure::unwatched()))
+            .await
+            .unwrap_or_else(|_| Err(late()))?;
         let status = response.status();
         if !status.is_success() {
             return Err(refusal(&host, status));

@@ -69,8 +69,7 @@ impl Drop for CountsDrop {
 }
 
 impl Transport for Script {
-    fn send(&self, request: Request<Bytes>) -> Sending<'_> {
-        let departure = Departure::of(&request);
+    fn send<'a>(&'a self, request: Request<Bytes>, departure: &'a Departure) -> Sending<'a> {
         self.sent.lock().unwrap().push(request);
         let answer = self.answers.lock().unwrap().pop_front().expect("the script has an answer for every request");
         Box::pin(async move {

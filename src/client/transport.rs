@@ -7,7 +7,6 @@ use http::{Request, Response};
 use http_body_util::combinators::UnsyncBoxBody;
 use std::future::Future;
 use std::pin::Pin;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 /// A response body that arrives in pieces; dropping it gives up the rest.
@@ -20,10 +19,10 @@ pub type Sending<'a> = Pin<Box<dyn Future<Output = Result<Response<Body>>> + Sen
 ///
 /// The request's URI is absolute. Dropping the future cancels the request. Errors are of kind `Network` or `Timeout`, and
 /// `Overloaded` where there is no connection for it: nothing was sent then.
-/// A transport that can tell says through [`Departure`] when a request has not left yet.
 pub trait Transport: Send + Sync + 'static {
-    /// Sends the request and waits for the head of its response.
-    fn send(&self, request: Request<Bytes>) -> Sending<'_>;
+    /// Sends the request and waits for the head of its response. A transport that can tell says through `departure` when the
+    /// request has not left yet.
+    fn send<'a>(&'a self, request: Request<Bytes>, departure: &'a Departure) -> Sending<'a>;
 
     /// Opens connections in the background before the first call, and keeps some for as long as it lives: for processes
     /// that run long. Needs a runtime; returns at once.
@@ -45,17 +44,18 @@ pub trait Transport: Send + Sync + 'static {
     fn nudge(&self) {}
 }
 
-/// Whether a request may already have reached the server. The client puts one in the extensions of every request, so that
-/// a create that broke off is called unknown only when it can be.
+/// Whether a request may already have reached the server, so that a create that broke off is called unknown only when it can
+/// be.
 ///
 /// A transport that never touches it is taken to have sent everything at once: the safe side.
-#[derive(Clone, Debug, Default)]
-pub struct Departure(Arc<AtomicBool>);
+#[derive(Debug, Default)]
+pub struct Departure(AtomicBool);
 
 impl Departure {
-    /// The departure of this request; a detached one where the client put none.
-    pub fn of<B>(request: &Request<B>) -> Self {
-        request.extensions().get::<Self>().cloned().unwrap_or_default()
+    /// One for requests of which nobody asks whether they left.
+    pub fn unwatched() -> &'static Self {
+        static UNWATCHED: Departure = Departure(AtomicBool::new(false));
+        &UNWATCHED
     }
 
     /// The request waits here (for a free connection, for a connect): no byte of it has left.

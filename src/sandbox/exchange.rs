@@ -7,7 +7,7 @@ use super::recent::Received;
 use super::reply::{Answer, Refusal};
 use super::router;
 use crate::api::Repeat;
-use crate::client::transport::{Body, Sending, Transport};
+use crate::client::transport::{Body, Departure, Sending, Transport};
 use crate::error::{Error, Kind, Result};
 use bytes::Bytes;
 use http::header::RETRY_AFTER;
@@ -173,7 +173,7 @@ fn operation(request: &Request<Bytes>) -> (&'static str, bool) {
 }
 
 impl Transport for Sandbox {
-    fn send(&self, request: Request<Bytes>) -> Sending<'_> {
+    fn send<'a>(&'a self, request: Request<Bytes>, _departure: &'a Departure) -> Sending<'a> {
         let broken = |what: &str| Error::new(Kind::Network, format!("the sandbox broke the connection {what}"));
         Box::pin(async move {
             self.counts().came_in(request.body().len());

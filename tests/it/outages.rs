@@ -2,7 +2,7 @@
 
 use crate::connection::{count, fetch, get, options, pool, sandbox};
 use bytes::Bytes;
-use dsamba::client::{HttpVersion, Transport};
+use dsamba::client::{Departure, HttpVersion, Transport};
 use dsamba::error::Kind;
 use futures_util::future::join_all;
 use http::Request;
@@ -72,7 +72,7 @@ async fn connections_are_reset_on_demand_but_for_the_one_the_order_came_by() {
         fetch(&orders, own("GET", &url, "stats", "")).await.unwrap();
         let call = tokio::spawn({
             let (victim, request) = (victim.clone(), get(&url, "/rooms"));
-            async move { victim.send(request).await.map(|_| ()) }
+            async move { victim.send(request, Departure::unwatched()).await.map(|_| ()) }
         });
         while count(&sandbox, "/in_flight/now") == 0 {
             tokio::task::yield_now().await;

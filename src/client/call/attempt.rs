@@ -64,7 +64,12 @@ impl Client {
     }
 
     /// Hands the request to the transport. Requests are large: they stand in their place for as long as anything is waited for.
-    fn leaves(&self, place: &mut Option<Request<Bytes>>, signed: &Signed, flight: &Flight<'_>) -> Result<Sending<'_>> {
+    fn leaves<'a>(
+        &'a self,
+        place: &mut Option<Request<Bytes>>,
+        signed: &Signed,
+        flight: &'a Flight<'_>,
+    ) -> Result<Sending<'a>> {
         let Some(mut request) = place.take() else {
             return Err(Error::new(Kind::Failed, "there is no request to send"));
         };
@@ -73,9 +78,8 @@ impl Client {
         }
         self.0.compression.ask(request.headers_mut());
         trace::request(&request, &flight.redactor);
-        request.extensions_mut().insert(flight.departure.clone());
         flight.departure.leaves();
-        Ok(self.0.transport.send(request))
+        Ok(self.0.transport.send(request, &flight.departure))
     }
 }
 

@@ -27,10 +27,9 @@ impl Plain {
         Ok(Self { connector: Connector::new(options)? })
     }
 
-    async fn exchange(&self, mut request: Request<Bytes>) -> Result<Response<Body>> {
+    async fn exchange(&self, mut request: Request<Bytes>, departure: &Departure) -> Result<Response<Body>> {
         self.connector.owns(request.uri())?;
         self.connector.address(&mut request);
-        let departure = Departure::of(&request);
         departure.waits();
         let mut link = self.connector.open(None).await?.drive();
         departure.leaves();
@@ -47,7 +46,7 @@ impl Plain {
 }
 
 impl Transport for Plain {
-    fn send(&self, request: Request<Bytes>) -> Sending<'_> {
-        Box::pin(self.exchange(request))
+    fn send<'a>(&'a self, request: Request<Bytes>, departure: &'a Departure) -> Sending<'a> {
+        Box::pin(self.exchange(request, departure))
     }
 }

@@ -137,16 +137,15 @@ impl Pool {
 }
 
 impl Transport for Pool {
-    fn send(&self, mut request: Request<Bytes>) -> Sending<'_> {
+    fn send<'a>(&'a self, mut request: Request<Bytes>, departure: &'a Departure) -> Sending<'a> {
         let connector = &self.shared.connector;
         if let Err(e) = connector.owns(request.uri()) {
             return Box::pin(std::future::ready(Err(e)));
         }
         connector.address(&mut request);
-        let departure = Departure::of(&request);
         departure.waits();
         let mut place = Some(request);
-        Box::pin(async move { self.exchange(&mut place, &departure).await })
+        Box::pin(async move { self.exchange(&mut place, departure).await })
     }
 
     fn warm(&self) {

@@ -1,7 +1,7 @@
 //! The token endpoint: a refresh token goes there, and nowhere else, and new tokens come back (RFC 6749 section 6).
 
 use super::grant::Grant;
-use crate::client::{Events, Options, Transport, connection};
+use crate::client::{Departure, Events, Options, Transport, connection};
 use crate::error::{Error, Kind, Result};
 use crate::redact::{Redactor, Rotating};
 use bytes::Bytes;
@@ -70,7 +70,7 @@ impl Link {
         let host = grant.token_url.host_str().unwrap_or_default().to_owned();
         let (limit, transport) = (self.options.timeout, self.to(grant)?);
         let exchange = async {
-            let (head, body) = transport.send(request(grant)?).await?.into_parts();
+            let (head, body) = transport.send(request(grant)?, Departure::unwatched()).await?.into_parts();
             let whole = Limited::new(body, MAX_REPLY).collect().await;
             let whole = whole.map_err(|_| Error::new(Kind::Network, format!("the reply of {host} broke off")))?;
             Ok::<_, Error>(Response::from_parts(head, whole.to_bytes()))

@@ -74,7 +74,7 @@ fn reason(e: &Error) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::client::transport::{Body, Sending};
+    use crate::client::transport::{Body, Departure, Sending};
     use crate::client::{Client, Credential, Options, Transport};
     use crate::mcp::{ServeOptions, Upstream};
     use bytes::Bytes;
@@ -85,7 +85,7 @@ mod tests {
     struct Api(Arc<AtomicU64>, bool);
 
     impl Transport for Api {
-        fn send(&self, _: http::Request<Bytes>) -> Sending<'_> {
+        fn send<'a>(&'a self, _: http::Request<Bytes>, _: &'a Departure) -> Sending<'a> {
             self.0.fetch_add(1, Ordering::Relaxed);
             let mute = self.1;
             Box::pin(async move {

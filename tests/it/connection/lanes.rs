@@ -1,7 +1,6 @@
 //! Connections that break, rest too long, or are given up.
 
 use super::*;
-use dsamba::client::transport::Departure;
 use dsamba::error::Kind;
 use http::Method;
 use std::time::Duration;
@@ -55,8 +54,7 @@ async fn a_connection_that_was_closed_just_before_a_call_that_must_not_be_repeat
     for _ in 0..3 {
         let (departure, mut request) = (Departure::default(), get(&url, "/rooms"));
         *request.method_mut() = Method::POST;
-        request.extensions_mut().insert(departure.clone());
-        assert_eq!(fetch(&pool, request).await.unwrap().body(), "ok");
+        assert_eq!(fetch_watched(&pool, request, &departure).await.unwrap().body(), "ok");
         assert!(departure.may_have_arrived());
         // Lets the connection come to rest in the pool, then blocks the only thread: the end cannot be noticed before the
         // next call has taken the connection.
@@ -88,9 +86,8 @@ async fn a_request_that_may_have_arrived_is_never_sent_again() {
     for http in [HttpVersion::Http1, HttpVersion::Http2] {
         let (sandbox, listening) = sandbox("reset-after=1", false).await;
         let pool = pool(&options(&listening.url(), 2, http));
-        let (departure, mut request) = (Departure::default(), get(&listening.url(), "/rooms"));
-        request.extensions_mut().insert(departure.clone());
-        let error = fetch(&pool, request).await.unwrap_err();
+        let departure = Departure::default();
+        let error = fetch_watched(&pool, get(&listening.url(), "/rooms"), &departure).await.unwrap_err();
         assert_eq!(error.kind(), Kind::Network);
         assert!(error.message().contains("broke before the reply"), "{error}");
         assert!(departure.may_have_arrived());
@@ -111,7 +108,7 @@ async fn a_cut_body_is_an_error_and_not_a_short_success() {
             std::fs::write(dir.path().join("ca.pem"), pem).unwrap();
         }
         let pool = pool(&options);
-        let response = pool.send(get(&listening.url(), "/rooms")).await.unwrap();
+        let response = pool.send(get(&listening.url(), "/rooms"), Departure::unwatched()).await.unwrap();
         assert_eq!(response.status(), 200);
         let error = response.into_body().collect().await.unwrap_err();
         assert_eq!(error.kind(), Kind::Network);
@@ -172,7 +169,7 @@ async fn a_body_dropped_half_read_does_not_give_its_connection_back() {
     let (sandbox, listening) = sandbox("slow=1,slow-time=60s", false).await;
     let url = listening.url();
     let pool = pool(&options(&url, 1, HttpVersion::Auto));
-    let response = pool.send(get(&url, "/rooms")).await.unwrap();
+    let response = pool.send(get(&url, "/rooms"), Departure::unwatched()).await.unwrap();
     sandbox.set_faults("".parse().unwrap());
     drop(response);
     fetch(&pool, get(&url, "/rooms")).await.unwrap();
@@ -184,9 +181,9 @@ async fn a_body_dropped_half_read_does_not_give_its_connection_back() {
 async fn a_host_that_refuses_is_named_with_what_to_do() {
     let (listener, url) = raw().await;
     drop(listener);
-    let (departure, mut request) = (Departure::default(), get(&url, "/rooms"));
-    request.extensions_mut().insert(departure.clone());
-    let error = fetch(&pool(&options(&url, 1, HttpVersion::Auto)), request).await.unwrap_err();
+    let departure = Departure::default();
+    let pool = pool(&options(&url, 1, HttpVersion::Auto));
+    let error = fetch_watched(&pool, get(&url, "/rooms"), &departure).await.unwrap_err();
     assert_eq!(error.kind(), Kind::Network);
     let expected = format!("cannot reach 127.0.0.1 port {}: connection refused", url.port().unwrap());
     assert_eq!(error.message(), expected);

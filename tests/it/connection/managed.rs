@@ -2,7 +2,6 @@
 
 use super::*;
 use dsamba::client::connection::Plain;
-use dsamba::client::transport::Departure;
 use dsamba::error::Kind;
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
@@ -33,7 +32,7 @@ async fn switched_off_each_call_has_a_connection_of_its_own_that_is_closed_after
         let dir = tempfile::tempdir().unwrap();
         let plain = Plain::new(&trusting(&dir, &listening, 1, http)).unwrap();
         for n in 1..=3 {
-            let reply = plain.send(get(&listening.url(), "/rooms")).await.unwrap();
+            let reply = plain.send(get(&listening.url(), "/rooms"), Departure::unwatched()).await.unwrap();
             assert_eq!(reply.status(), 200);
             reply.into_body().collect().await.unwrap();
             assert_eq!(count(&sandbox, "/connections/opened"), n, "{http:?}");
@@ -85,10 +84,9 @@ async fn a_host_that_comes_back_is_found_within_a_second_and_calls_wait_for_one_
     let down = Instant::now();
     let mut failed = 0;
     while down.elapsed() < Duration::from_millis(1200) {
-        let (departure, mut request) = (Departure::default(), get(&url, "/rooms"));
-        request.extensions_mut().insert(departure.clone());
+        let departure = Departure::default();
         let began = Instant::now();
-        let error = fetch(&pool, request).await.unwrap_err();
+        let error = fetch_watched(&pool, get(&url, "/rooms"), &departure).await.unwrap_err();
         assert_eq!(error.kind(), Kind::Network);
         assert!(!departure.may_have_arrived(), "it is safe to repeat");
         assert!(began.elapsed() < Duration::from_millis(900), "it waits for one probe at most");
@@ -156,7 +154,7 @@ async fn a_line_that_does_not_move_takes_no_more_than_a_few() {
     let (listener, url) = raw().await;
     let limits = Options { max_wait: Some(Duration::from_millis(100)), ..options(&url, 1, HttpVersion::Http1) };
     let pool = pool(&limits);
-    let mut calls: Vec<_> = (0..6).map(|_| pool.send(get(&url, "/rooms"))).collect();
+    let mut calls: Vec<_> = (0..6).map(|_| pool.send(get(&url, "/rooms"), Departure::unwatched())).collect();
     for call in &mut calls {
         assert!(futures_util::poll!(call.as_mut()).is_pending(), "nobody has waited yet");
     }
@@ -166,7 +164,7 @@ async fn a_line_that_does_not_move_takes_no_more_than_a_few() {
     assert_eq!(pool.connections().unwrap().turned_away, 1);
     // As few as these may wait however long it takes.
     calls.truncate(3);
-    assert!(futures_util::poll!(pool.send(get(&url, "/rooms")).as_mut()).is_pending());
+    assert!(futures_util::poll!(pool.send(get(&url, "/rooms"), Departure::unwatched()).as_mut()).is_pending());
     drop(listener);
 }
 
@@ -174,7 +172,7 @@ async fn a_line_that_does_not_move_takes_no_more_than_a_few() {
 async fn the_line_is_bounded_and_who_leaves_it_makes_room() {
     let (listener, url) = raw().await;
     let pool = pool(&options(&url, 1, HttpVersion::Http1));
-    let mut calls: Vec<_> = (0..4096).map(|_| pool.send(get(&url, "/rooms"))).collect();
+    let mut calls: Vec<_> = (0..4096).map(|_| pool.send(get(&url, "/rooms"), Departure::unwatched())).collect();
     for call in &mut calls {
         assert!(futures_util::poll!(call.as_mut()).is_pending());
     }
@@ -184,7 +182,7 @@ async fn the_line_is_bounded_and_who_leaves_it_makes_room() {
     assert_eq!(pool.connections().unwrap().turned_away, 1);
     calls.truncate(4000);
     assert_eq!(pool.connections().unwrap().waiting, 4000);
-    let mut next = pool.send(get(&url, "/rooms"));
+    let mut next = pool.send(get(&url, "/rooms"), Departure::unwatched());
     assert!(futures_util::poll!(next.as_mut()).is_pending());
     drop(listener);
 }

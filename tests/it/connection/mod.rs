@@ -9,7 +9,7 @@ mod tls;
 
 use bytes::Bytes;
 use dsamba::client::connection::Pool;
-use dsamba::client::{HttpVersion, Options, Transport};
+use dsamba::client::{Departure, HttpVersion, Options, Transport};
 use dsamba::error::Result;
 use dsamba::sandbox::{self, ListenOptions, Listening, SAMPLE_KEY, Sandbox, listen};
 use http::{Request, Response};
@@ -44,8 +44,17 @@ pub(crate) fn get(url: &Url, path: &str) -> Request<Bytes> {
 
 /// One call with its whole body. One that hangs is a failure of the test.
 pub(crate) async fn fetch(pool: &Pool, request: Request<Bytes>) -> Result<Response<Bytes>> {
+    fetch_watched(pool, request, Departure::unwatched()).await
+}
+
+/// The same, whose departure the test looks at.
+pub(crate) async fn fetch_watched(
+    pool: &Pool,
+    request: Request<Bytes>,
+    departure: &Departure,
+) -> Result<Response<Bytes>> {
     let call = async {
-        let (head, body) = pool.send(request).await?.into_parts();
+        let (head, body) = pool.send(request, departure).await?.into_parts();
         Ok(Response::from_parts(head, body.collect().await?.to_bytes()))
     };
     tokio::time::timeout(std::time::Duration::from_secs(20), call).await.expect("a call that ends")

@@ -1,7 +1,6 @@
 //! The cap, the line of callers, and reuse.
 
 use super::*;
-use dsamba::client::transport::Departure;
 use dsamba::error::Kind;
 use futures_util::future::join_all;
 use std::time::Duration;
@@ -90,9 +89,8 @@ async fn who_waits_too_long_in_line_is_told_and_has_sent_nothing() {
     });
     let (mut stream, _) = listener.accept().await.unwrap();
     assert!(head(&mut stream).await.contains("/first"));
-    let (departure, mut request) = (Departure::default(), get(&url, "/second"));
-    request.extensions_mut().insert(departure.clone());
-    let error = fetch(&pool, request).await.unwrap_err();
+    let departure = Departure::default();
+    let error = fetch_watched(&pool, get(&url, "/second"), &departure).await.unwrap_err();
     assert_eq!(error.kind(), Kind::Overloaded);
     assert!(error.hint().unwrap().contains("--pool-size"), "{error:?}");
     assert!(!departure.may_have_arrived());

@@ -3,7 +3,7 @@
 use super::{Fake, Wire, ask, start_with, text, tool};
 use bytes::Bytes;
 use dsamba::api::{self, Kind, Op, Place};
-use dsamba::client::transport::Sending;
+use dsamba::client::transport::{Departure, Sending};
 use dsamba::client::{Client, Options, Transport};
 use dsamba::mcp::{Surface, Upstream};
 use dsamba::{ServeOptions, serve};
@@ -88,7 +88,7 @@ async fn values_of_the_wrong_kind_are_refused_by_name() {
 struct Falls;
 
 impl Transport for Falls {
-    fn send(&self, _: http::Request<Bytes>) -> Sending<'_> {
+    fn send<'a>(&'a self, _: http::Request<Bytes>, _: &'a Departure) -> Sending<'a> {
         Box::pin(async { panic!("a fault planted by a test") })
     }
 }

@@ -35,7 +35,7 @@ mod tools;
 mod wire;
 
 use bytes::Bytes;
-use dsamba::client::transport::{Body, Sending};
+use dsamba::client::transport::{Body, Departure, Sending};
 use dsamba::client::{Client, Options, Transport};
 use dsamba::mcp::{Server, Surface, Upstream};
 use dsamba::{ServeOptions, serve};
@@ -90,7 +90,7 @@ impl Drop for Gone {
 pub(crate) struct Wire(pub(crate) Arc<Fake>);
 
 impl Transport for Wire {
-    fn send(&self, request: http::Request<Bytes>) -> Sending<'_> {
+    fn send<'a>(&'a self, request: http::Request<Bytes>, _: &'a Departure) -> Sending<'a> {
         Box::pin(async move {
             let uri = request.uri();
             let path = uri.path().trim_start_matches("/api/v1");

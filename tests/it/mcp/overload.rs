@@ -2,7 +2,7 @@
 
 use super::{Answer, Fake, Wire, ask, modern, options, post_text, raw, tool};
 use bytes::Bytes;
-use dsamba::client::transport::Sending;
+use dsamba::client::transport::{Departure, Sending};
 use dsamba::client::{Client, Options, Transport};
 use dsamba::error::{Error, Kind};
 use dsamba::mcp::{Server, Upstream};
@@ -66,7 +66,7 @@ async fn more_calls_than_there_may_be_are_refused_at_once() {
 struct Long;
 
 impl Transport for Long {
-    fn send(&self, _: http::Request<Bytes>) -> Sending<'_> {
+    fn send<'a>(&'a self, _: http::Request<Bytes>, _: &'a Departure) -> Sending<'a> {
         Box::pin(async {
             Err(Error::new(Kind::Overloaded, "too many calls wait").with_retry_after(Duration::from_millis(2500)))
         })

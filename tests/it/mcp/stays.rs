@@ -3,7 +3,7 @@
 use super::auth::{ANA, BEN, bearer, named, write};
 use super::stdio::open_with;
 use super::{Fake, ask, modern, options, post_text, start};
-use dsamba::client::transport::Sending;
+use dsamba::client::transport::{Departure, Sending};
 use dsamba::client::{Client, Options, Transport};
 use dsamba::error::{Error, Kind};
 use dsamba::mcp::{Access, Server, Upstream};
@@ -128,7 +128,7 @@ async fn callers_without_a_rate_of_their_own_have_the_servers_each() {
 struct Full;
 
 impl Transport for Full {
-    fn send(&self, _: http::Request<bytes::Bytes>) -> Sending<'_> {
+    fn send<'a>(&'a self, _: http::Request<bytes::Bytes>, _: &'a Departure) -> Sending<'a> {
         let full = Error::new(Kind::Overloaded, "too many wait").with_retry_after(Duration::from_secs(7));
         Box::pin(std::future::ready(Err(full)))
     }

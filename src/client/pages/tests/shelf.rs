@@ -3,7 +3,7 @@
 use super::super::Pages;
 use super::op;
 use crate::client::testing::client_with;
-use crate::client::transport::{Body, Sending, Transport};
+use crate::client::transport::{Body, Departure, Sending, Transport};
 use crate::client::{Args, Client, Options};
 use bytes::Bytes;
 use http::{Request, Response};
@@ -37,7 +37,7 @@ impl Drop for Flying {
 }
 
 impl Transport for Shelf {
-    fn send(&self, request: Request<Bytes>) -> Sending<'_> {
+    fn send<'a>(&'a self, request: Request<Bytes>, _departure: &'a Departure) -> Sending<'a> {
         let query: HashMap<String, String> =
             url::form_urlencoded::parse(request.uri().query().unwrap_or_default().as_bytes()).into_owned().collect();
         let number = |name: &str| query.get(name).map_or(0, |n| n.parse().unwrap());

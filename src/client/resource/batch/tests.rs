@@ -1,6 +1,6 @@
 use super::walk::pays;
 use crate::api::tool;
-use crate::client::transport::{Body, Sending};
+use crate::client::transport::{Body, Departure, Sending};
 use crate::client::{Args, Client, Options, Transport};
 use crate::error::{Kind, Result};
 use bytes::Bytes;
@@ -44,7 +44,7 @@ impl Drop for Dropped {
 }
 
 impl Transport for Team {
-    fn send(&self, request: Request<Bytes>) -> Sending<'_> {
+    fn send<'a>(&'a self, request: Request<Bytes>, _departure: &'a Departure) -> Sending<'a> {
         Box::pin(async move {
             let given_up = Dropped(self.dropped.clone());
             let written = *self.written.lock().unwrap();

@@ -3,7 +3,7 @@
 use super::super::stdio::{Pipe, open_with};
 use super::{World, json};
 use bytes::Bytes;
-use dsamba::client::transport::{Sending, Transport};
+use dsamba::client::transport::{Departure, Sending, Transport};
 use dsamba::mcp::Upstream;
 use dsamba::sandbox::{ListenOptions, Origin, Sandbox, listen};
 use dsamba::{Client, ServeOptions, client, sandbox, serve};
@@ -130,10 +130,10 @@ struct Apart {
 }
 
 impl Transport for Apart {
-    fn send(&self, mut request: http::Request<Bytes>) -> Sending<'_> {
+    fn send<'a>(&'a self, mut request: http::Request<Bytes>, departure: &'a Departure) -> Sending<'a> {
         request.extensions_mut().insert(self.store.clone());
         request.headers_mut().remove("host");
-        self.sandbox.send(request)
+        self.sandbox.send(request, departure)
     }
 }
 
