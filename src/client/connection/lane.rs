@@ -125,11 +125,13 @@ impl Link {
                 }
             }
         }
-        match self {
-            Self::One(lane) if lane.sender.is_ready() => true,
-            Self::One(lane) => matches!(tokio::time::timeout(SETTLE, lane.sender.ready()).await, Ok(Ok(()))),
-            Self::Many(_) => true,
+        let Self::One(lane) = self else { return true };
+        if !lane.sender.is_ready() {
+            // Most often its task has yet to see that the reply was read: one turn, and no clock.
+            tokio::task::yield_now().await;
         }
+        lane.sender.is_ready()
+            || matches!(Box::pin(tokio::time::timeout(SETTLE, lane.sender.ready())).await, Ok(Ok(())))
     }
 
     /// Sends the request in this place and waits for the head of its reply. Dropping this cancels it.

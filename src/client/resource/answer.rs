@@ -39,16 +39,14 @@ impl Client {
         let (found, _turn) = self.batched(op, &single, question, &args, flight.deadline).await;
         match found {
             Some(reply) => Ok(reply.masked_by(flight.redactor.clone())),
-            None => self.share(op, question, args, flight).await,
+            None => self.share(op, held.anew(op, question, &args), args, flight).await,
         }
     }
 
     /// One call for all who ask the same while it is under way. Each waits no longer than their own time.
-    async fn share(&self, op: &Op, question: Question, mut args: Checked, flight: &Flight<'_>) -> Result<Reply> {
+    async fn share(&self, op: &Op, mut question: Question, mut args: Checked, flight: &Flight<'_>) -> Result<Reply> {
         let held = &self.0.resources;
         loop {
-            let writes = held.writes.now(op, &args);
-            let question = Question { writes, ..question };
             let begin = |args, leave| self.own(op, question, args, flight.deadline, leave);
             match held.flights.take(question, flight.deadline, args, begin) {
                 Seat::Began(call) => return call.await,
@@ -63,6 +61,7 @@ impl Client {
                         sleep(pause).await;
                     }
                     args = unused;
+                    question = held.anew(op, question, &args);
                 }
             }
         }

@@ -1,13 +1,14 @@
 //! What makes two questions the same one: credential, operation and arguments, as one number.
 //!
-//! A key is 128 bits of keyed hashes with keys of this process, so that neither secrets nor arguments are kept in it, and
+//! A key is 128 bits of a keyed hash with a key of this process, so that neither secrets nor arguments are kept in it, and
 //! nobody outside can make two questions meet.
 
 use crate::api::Op;
 use crate::client::Credential;
 use crate::client::check::Checked;
 use serde_json::Value;
-use std::hash::{BuildHasher, Hash, Hasher, RandomState};
+use siphasher::sip128::{Hasher128, SipHasher13};
+use std::hash::{BuildHasher, Hash, Hasher};
 
 /// The identity of a question. Tells nothing about it.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -51,19 +52,29 @@ impl BuildHasher for Prehashed {
 
 /// Makes the keys of one client.
 pub(super) struct Keys {
-    hashers: [RandomState; 2],
-    credential: [u64; 2],
+    /// The keys of the hashes: this client's alone.
+    secret: [u8; 16],
+    credential: u128,
     /// A sign-in, which may come to be another caller's.
     changes: Option<Credential>,
 }
 
 impl Keys {
     pub(super) fn new(credential: Option<&Credential>) -> Self {
-        let hashers = [RandomState::new(), RandomState::new()];
-        let who = credential.map(Credential::identity);
         let changes = credential.filter(|credential| matches!(credential, Credential::OAuth(_))).cloned();
-        let credential = [hashers[0].hash_one(&who), hashers[1].hash_one(&who)];
-        Self { hashers, credential, changes }
+        let mut keys = Self { secret: rand::random(), credential: 0, changes };
+        keys.credential = keys.hashed(credential.map(Credential::identity));
+        keys
+    }
+
+    fn hasher(&self) -> SipHasher13 {
+        SipHasher13::new_with_key(&self.secret)
+    }
+
+    fn hashed(&self, value: impl Hash) -> u128 {
+        let mut hasher = self.hasher();
+        value.hash(&mut hasher);
+        hasher.finish128().as_u128()
     }
 
     /// The key of this question. The order of the arguments does not matter.
@@ -74,19 +85,16 @@ impl Keys {
     /// The key of this question whatever the argument `left_out` is.
     pub(super) fn without(&self, op: &Op, args: &Checked, left_out: &str) -> Key {
         let owner = self.changes.as_ref().map_or(0, Credential::owner);
-        let half = |i: usize| {
-            let one = |place: u8, name: &str, value: &Value| {
-                let mut hasher = self.hashers[i].build_hasher();
-                (place, name).hash(&mut hasher);
-                hash(value, &mut hasher);
-                hasher.finish()
-            };
-            let known = args.values.iter().filter(|(p, _)| p.arg != left_out).map(|(p, v)| one(0, p.arg, v));
-            let extra = args.extra.iter().map(|(name, v)| one(1, name, v));
-            let all = known.chain(extra).fold(0, u64::wrapping_add);
-            self.hashers[i].hash_one((self.credential[i], owner, op.tool, all))
+        let one = |place: u8, name: &str, value: &Value| {
+            let mut hasher = self.hasher();
+            (place, name).hash(&mut hasher);
+            hash(value, &mut hasher);
+            hasher.finish128().as_u128()
         };
-        Key(u128::from(half(0)) << 64 | u128::from(half(1)))
+        let known = args.values.iter().filter(|(p, _)| p.arg != left_out).map(|(p, v)| one(0, p.arg, v));
+        let extra = args.extra.iter().map(|(name, v)| one(1, name, v));
+        let all = known.chain(extra).fold(0, u128::wrapping_add);
+        Key(self.hashed((self.credential, owner, op.tool, all)))
     }
 }
 
@@ -160,10 +168,9 @@ mod tests {
     fn two_credentials_never_share_a_key() {
         let op = tool("list-rooms").unwrap();
         let checked = check(op, &Args::new()).unwrap();
-        let hashers = || [RandomState::new(), RandomState::new()];
-        let mut keys = Keys { hashers: hashers(), credential: [1, 1], changes: None };
+        let mut keys = Keys { secret: [7; 16], credential: 1, changes: None };
         let one = keys.of(op, &checked);
-        keys.credential = [2, 2];
+        keys.credential = 2;
         assert!(one != keys.of(op, &checked));
         let of = |key: &str| Keys::new(Some(&Credential::Key(key.into())));
         assert!(of("a").of(op, &checked) != of("b").of(op, &checked));
@@ -173,9 +180,9 @@ mod tests {
     fn values_that_look_alike_differ() {
         let keys = Keys::new(None);
         let of = |value: &Value| {
-            let mut hasher = keys.hashers[0].build_hasher();
+            let mut hasher = keys.hasher();
             hash(value, &mut hasher);
-            hasher.finish()
+            hasher.finish128().as_u128()
         };
         let values = [
             json!(null),

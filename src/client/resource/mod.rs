@@ -81,6 +81,11 @@ impl Resources {
         shared.then(|| Question { key: self.keys.of(op, args), writes: self.writes.now(op, args) })
     }
 
+    /// The same question asked now, after a while.
+    fn anew(&self, op: &Op, question: Question, args: &Checked) -> Question {
+        Question { writes: self.writes.now(op, args), ..question }
+    }
+
     /// Told before a call that may change what others read, of this operation or of one that nobody knows. It counts as
     /// going on until what is answered is told its end or dropped.
     pub(super) fn writing<'a>(&'a self, op: Option<&'a Op>, repeat: Repeat) -> Option<writes::Writing<'a>> {
