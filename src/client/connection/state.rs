@@ -107,10 +107,15 @@ impl State {
         costs.min_by(|a, b| a.1.total_cmp(&b.1)).map(|(at, _)| at)
     }
 
-    /// Among the resting connections used last, the one used last of those that are nearly as good as the best.
+    /// Among the resting connections used last, the one used last of those that are nearly as good as the best; before them one
+    /// that need not finish the call before first.
     fn best_resting(&self, now: Instant) -> Option<usize> {
-        let looked = || self.resting.iter().rev().take(LOOKED_AT).map(|at| (*at, self.places[*at].health.cost(0, now)));
-        let best = looked().map(|(_, cost)| cost).min_by(f64::total_cmp)?;
-        looked().find(|(_, cost)| *cost <= best * 2.0).map(|(at, _)| at)
+        let mut costs = [f64::INFINITY; LOOKED_AT];
+        let looked = || self.resting.iter().rev().copied().zip(0..LOOKED_AT);
+        looked().for_each(|(at, i)| costs[i] = self.places[at].health.cost(0, now));
+        let most = costs.iter().copied().min_by(f64::total_cmp)? * 2.0;
+        let good = || looked().filter(|(_, i)| costs[*i] <= most).map(|(at, _)| at);
+        let is_free = |at: &usize| matches!(&self.places[*at].seat, Seat::Resting(lane) if lane.sender.is_ready());
+        good().find(is_free).or_else(|| good().next())
     }
 }

@@ -36,7 +36,8 @@ impl Client {
         let Some(single) = batch::single(op, &args) else {
             return self.share(op, question, args, flight).await;
         };
-        let (found, _turn) = self.batched(op, &single, question, &args, flight.deadline).await;
+        // Boxed, so that the others have no place for it.
+        let (found, _turn) = Box::pin(self.batched(op, &single, question, &args, flight.deadline)).await;
         match found {
             Some(reply) => Ok(reply.masked_by(flight.redactor.clone())),
             None => self.share(op, held.anew(op, question, &args), args, flight).await,
