@@ -19,6 +19,8 @@ enum Work {
     Canned(Bytes),
     /// Forwards what the upstream says of the room in the question.
     Room,
+    /// Sends it as text and as JSON.
+    Blocks,
     /// Asks for the page and sends it as text and as JSON.
     Page,
 }
@@ -42,6 +44,7 @@ pub(crate) fn serve(upstream: &str, pool: usize, http2: bool, work: &str) {
     LocalSet::new().block_on(&runtime, async {
         let work = match work {
             "room" => Work::Room,
+            "blocks" => Work::Blocks,
             "page" => Work::Page,
             file => Work::Canned(std::fs::read(file).unwrap().into()),
         };
@@ -67,16 +70,21 @@ async fn answer(floor: Rc<Floor>, request: Request<Incoming>) -> Result<Response
     let question = request.into_body().collect().await.unwrap().to_bytes();
     let body = match &floor.work {
         Work::Canned(bytes) => bytes.clone(),
-        Work::Room => {
-            let text = std::str::from_utf8(&question).unwrap();
-            let (_, from) = text.split_once("\"room\":\"").unwrap();
-            floor.pool.get(&format!("/{}/api/v1/rooms/{}", floor.wait, &from[..36])).await
-        }
+        Work::Room => floor.room(&question).await,
+        Work::Blocks => blocks(&floor.room(&question).await),
         Work::Page => blocks(&floor.pool.get(&format!("/{}/api/v1/rooms?limit=100", floor.wait)).await),
     };
     let mut response = Response::new(Full::new(body));
     response.headers_mut().insert("content-type", HeaderValue::from_static("application/json"));
     Ok(response)
+}
+
+impl Floor {
+    async fn room(&self, question: &[u8]) -> Bytes {
+        let text = std::str::from_utf8(question).unwrap();
+        let (_, from) = text.split_once("\"room\":\"").unwrap();
+        self.pool.get(&format!("/{}/api/v1/rooms/{}", self.wait, &from[..36])).await
+    }
 }
 
 /// The body as the two blocks of a result.

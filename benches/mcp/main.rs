@@ -1,4 +1,4 @@
-//! The MCP server over HTTP beside three references on the same work, in the same minutes.
+//! The MCP server over HTTP beside four references on the same work, in the same minutes.
 //!
 //! `cargo bench --bench mcp` prints the table; words choose a part of it: `list`, `room`, `page` (the work), `clients=10,100`,
 //! `wait=0,20` (milliseconds upstream), `http=1,2` (of the calls to the upstream), `seconds=1`, `rounds=3`. Two
@@ -8,6 +8,7 @@
 //! | reference | what it is |
 //! |---|---|
 //! | floor | hyper and nothing else: forwards to the same upstream over a pool as large, and sends what came. For `list` it sends the very bytes of dsamba's list from memory; for `page` it puts what came into the same two blocks |
+//! | blocks | for `room`: the floor again, which puts what came into the two blocks of a result, so that it sends as many bytes as dsamba |
 //! | rmcp | the SDK's own HTTP server with a reply from memory: no upstream |
 //! | plain | the plainest server one would write: rmcp, and reqwest (HTTP/1.1) for the same upstream call |
 //!
@@ -45,7 +46,9 @@ fn main() -> ExitCode {
     let words: Vec<&str> = args.iter().map(String::as_str).collect();
     match words[..] {
         ["upstream"] => upstream::serve(),
-        ["floor", upstream, pool, http, work] => floor::serve(upstream, pool.parse().unwrap(), http == "2", work),
+        ["floor" | "blocks", upstream, pool, http, work] => {
+            floor::serve(upstream, pool.parse().unwrap(), http == "2", work);
+        }
         ["rmcp"] => plain::serve(None),
         ["plain", upstream] => plain::serve(Some(upstream)),
         ["sandbox"] => soak::serve(),

@@ -104,6 +104,9 @@ impl Shape {
             Process::role("floor", &[&place, &pool, self.http, work], true),
             Process::dsamba(upstream, self.wait, self.pool(), self.http, &self.raised()),
         ];
+        if self.work == Work::Room {
+            servers.push(Process::role("blocks", &[&place, &pool, self.http, "blocks"], true));
+        }
         if self.work != Work::List {
             servers.push(Process::role("plain", &[&place], true));
         }

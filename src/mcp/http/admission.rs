@@ -196,6 +196,13 @@ impl Inside {
     }
 }
 
+impl Turn {
+    /// Whether more calls are inside than anybody looks after.
+    pub(super) fn is_one_of_many(&self) -> bool {
+        self.0.0.inside.load(Relaxed) > FEW
+    }
+}
+
 impl Drop for Inside {
     fn drop(&mut self) {
         self.0.inside.fetch_sub(1, Relaxed);
