@@ -1,13 +1,14 @@
 //! How many calls are worked on at once, and what becomes of those beyond.
 //!
-//! Two things bound a server: the API, whose line the client keeps, and its own processors, which are looked after here. While calls
-//! make this program's threads lag, fewer of them are worked on at a time; while they don't, more. The others wait in line, and
-//! whoever would wait too long is refused at once. So whatever comes, threads stay quick: to refuse, and to say that they are alive.
+//! Two things bound a server: the API, whose line the client keeps, and its own processors, which are looked after here. While the
+//! threads have all they can do, or lag, fewer calls are worked on at a time, as more would only take turns; while they have time
+//! left, more. The others wait in line, and whoever would wait too long is refused at once. So whatever comes, threads stay quick: to
+//! refuse, and to say that they are alive.
 
 mod pace;
 mod refusals;
 
-use pace::Pace;
+use pace::{Load, Pace};
 use refusals::Refusals;
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering::Relaxed};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -128,29 +129,34 @@ impl Admission {
 
     /// Looks at the threads for as long as it is polled.
     pub(super) async fn watch(&self) {
-        let threads = Handle::current().metrics().num_workers();
+        let metrics = Handle::current().metrics();
+        let threads = metrics.num_workers();
+        let busy = || (0..threads).map(|thread| metrics.worker_total_busy_duration(thread)).sum::<Duration>();
         loop {
             while self.inside.load(Relaxed) <= FEW && !self.refusals.wait() {
                 self.enough.notified().await;
             }
-            let began = Instant::now();
+            let (began, before) = (Instant::now(), busy());
             tokio::time::sleep(TICK).await;
             let passed = began.elapsed();
             self.refusals.after(passed, threads);
             // A timer is up to 1 ms late by itself.
-            self.adjust(passed.saturating_sub(TICK + Duration::from_millis(1)), Instant::now());
+            let lag = passed.saturating_sub(TICK + Duration::from_millis(1));
+            #[allow(clippy::cast_precision_loss)]
+            let share = (busy() - before).as_secs_f64() / (passed.as_secs_f64() * threads as f64);
+            self.adjust(Load { lag, busy: share }, Instant::now());
         }
     }
 
-    /// Draws the conclusions from a lag of the threads.
-    fn adjust(&self, lag: Duration, now: Instant) {
+    /// Draws the conclusions from what the threads have to do.
+    fn adjust(&self, load: Load, now: Instant) {
         let waiting = self.waiting.load(Relaxed);
         let working = self.inside.load(Relaxed).saturating_sub(waiting);
         let mut state = self.state();
         state.ended(self.ended.load(Relaxed), waiting > 0, now);
         self.between.store(u64::try_from(state.between(now).as_nanos()).unwrap_or(u64::MAX), Relaxed);
         let before = state.limit;
-        state.limit = state.next(lag, working, waiting).clamp(FEWEST.min(self.most), self.most);
+        state.limit = state.next(load, working, waiting).clamp(FEWEST.min(self.most), self.most);
         if state.limit > before {
             let more = state.limit - before;
             let paid =

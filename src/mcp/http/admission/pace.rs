@@ -5,6 +5,18 @@ use crate::client::Throughput;
 use std::time::Duration;
 use tokio::time::Instant;
 
+/// Share of their time from which threads have all they can do: what they take to look for news is not counted as work.
+const ALL: f64 = 0.9;
+
+/// What the threads have to do.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Load {
+    /// How late they come to what is due.
+    pub(super) lag: Duration,
+    /// The share of their time that they work, from 0 to 1.
+    pub(super) busy: f64,
+}
+
 /// The limit, and the rate at which calls end.
 #[derive(Debug)]
 pub(super) struct Pace {
@@ -40,7 +52,7 @@ impl Pace {
     }
 
     /// The limit from now on.
-    pub(super) fn next(&mut self, lag: Duration, working: usize, waiting: usize) -> usize {
+    pub(super) fn next(&mut self, Load { lag, busy }: Load, working: usize, waiting: usize) -> usize {
         let lags = lag > LAG;
         // Once may be the machine's doing; twice in a row it is ours.
         if lags && std::mem::replace(&mut self.lagged, lags) {
@@ -49,6 +61,11 @@ impl Pace {
             return (self.limit.min(working) as f64 * share) as usize;
         }
         self.lagged = lags;
-        if !lags && waiting > 0 { self.limit + self.limit / 16 + 1 } else { self.limit }
+        match waiting {
+            0 => self.limit,
+            _ if busy >= ALL => self.limit.min(working) - self.limit.min(working) / 16,
+            _ if lags => self.limit,
+            _ => self.limit + self.limit / 16 + 1,
+        }
     }
 }

@@ -14,10 +14,19 @@ async fn turns(all: &Arc<Admission>, n: usize) -> Vec<Turn> {
     turns
 }
 
-/// The threads lag this much, so many times in a row.
+/// The threads lag this much, so many times in a row, and have time left.
 fn lag(all: &Admission, lag: Duration, times: usize) {
     for _ in 0..times {
-        all.adjust(lag, Instant::now());
+        all.adjust(Load { lag, busy: 0.5 }, Instant::now());
+    }
+}
+
+/// Somebody waits while the threads work so much of their time, so many times in a row.
+fn busy(all: &Admission, busy: f64, times: usize) {
+    for _ in 0..times {
+        all.waiting.fetch_add(1, Relaxed);
+        let _waits = Waiting(&all.waiting);
+        all.adjust(Load { lag: Duration::ZERO, busy }, Instant::now());
     }
 }
 
@@ -57,12 +66,21 @@ async fn lag_makes_fewer_and_calm_makes_more_and_no_turn_is_lost() {
     let last = waiting.await.unwrap().unwrap();
     drop((held, last));
     // While somebody waits and nothing lags, the limit grows back to where it was, and as many turns are there.
-    for _ in 0..200 {
-        all.waiting.fetch_add(1, Relaxed);
-        let _waits = Waiting(&all.waiting);
-        lag(&all, Duration::ZERO, 1);
-    }
+    busy(&all, 0.5, 200);
     assert_eq!((all.stats().limit, all.turns.available_permits()), (1000, 1000));
+}
+
+#[tokio::test(start_paused = true)]
+async fn threads_that_have_all_they_can_do_get_no_more_calls_though_nothing_lags() {
+    let all = all(1000);
+    let held = turns(&all, 400).await;
+    busy(&all, 1.0, 1);
+    assert_eq!(all.stats().limit, 375, "fewer than are at work");
+    busy(&all, 1.0, 100);
+    assert_eq!(all.stats().limit, FEWEST);
+    busy(&all, 0.8, 10);
+    assert!(all.stats().limit > FEWEST, "there is time left");
+    drop(held);
 }
 
 #[tokio::test(start_paused = true)]
