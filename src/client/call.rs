@@ -28,7 +28,7 @@ use tokio::time::Instant;
 impl Client {
     /// Calls an operation and waits for its whole reply. A status other than 2xx is an error, and so is a reply that is not
     /// what the operation announces. Dropping the future cancels the call.
-    pub async fn call(&self, op: &Op, args: Args) -> Result<Reply> {
+    pub async fn call(&self, op: &'static Op, args: Args) -> Result<Reply> {
         // Boxed: a call's future is large, and whoever holds many of them should not move it about.
         let work = Box::pin(async {
             let checked = self.check(op, &args)?;

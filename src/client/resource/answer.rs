@@ -15,7 +15,7 @@ impl Client {
     /// The answer to a call whose reply is held whole, by as few calls as it takes.
     pub(in crate::client) async fn answer(
         &self,
-        op: &Op,
+        op: &'static Op,
         args: Checked,
         question: Option<Question>,
         flight: &Flight<'_>,
@@ -45,7 +45,13 @@ impl Client {
     }
 
     /// One call for all who ask the same while it is under way. Each waits no longer than their own time.
-    async fn share(&self, op: &Op, mut question: Question, mut args: Checked, flight: &Flight<'_>) -> Result<Reply> {
+    async fn share(
+        &self,
+        op: &'static Op,
+        mut question: Question,
+        mut args: Checked,
+        flight: &Flight<'_>,
+    ) -> Result<Reply> {
         let held = &self.0.resources;
         loop {
             let begin = |args, leave| self.own(op, question, args, flight.deadline, leave);
@@ -69,14 +75,14 @@ impl Client {
     }
 
     /// A call that belongs to nobody in particular. Its reply is kept.
-    fn own(&self, op: &Op, question: Question, args: Checked, deadline: Instant, leave: Leave) -> Fetch {
-        let (client, op) = (self.clone(), *op);
+    fn own(&self, op: &'static Op, question: Question, args: Checked, deadline: Instant, leave: Leave) -> Fetch {
+        let client = self.clone();
         async move {
             let began = Instant::now();
-            let flight = client.flight(&op, &args, deadline);
+            let flight = client.flight(op, &args, deadline);
             // Whoever waits for it keeps their own time: with the last of them it ends.
-            let reply = client.fetch(&op, args, &flight).await.map_err(|e| flight.settle(e))?;
-            client.0.resources.keep(&op, question, began, &reply);
+            let reply = client.fetch(op, args, &flight).await.map_err(|e| flight.settle(e))?;
+            client.0.resources.keep(op, question, began, &reply);
             // Held until here, or until this is dropped.
             drop(leave);
             Ok(reply)
