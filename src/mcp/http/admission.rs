@@ -143,7 +143,7 @@ impl Admission {
             // A timer is up to 1 ms late by itself.
             let lag = passed.saturating_sub(TICK + Duration::from_millis(1));
             #[allow(clippy::cast_precision_loss)]
-            let share = (busy() - before).as_secs_f64() / (passed.as_secs_f64() * threads as f64);
+            let share = busy().saturating_sub(before).as_secs_f64() / (passed.as_secs_f64() * threads as f64);
             self.adjust(Load { lag, busy: share }, Instant::now());
         }
     }

@@ -128,6 +128,11 @@ impl Exchange {
             Err(why) => return self.unread(why).await,
         };
         let part = self.asks.part(&mut head, &body, caller.id());
+        if matches!(part, Part::None)
+            && let Some(answer) = self.lean.ready(&caller, &head, &body)
+        {
+            return answer;
+        }
         // Only now: whoever is slow to send must not take the turn of others.
         let turn = match place.turn().await {
             Ok(turn) => turn,

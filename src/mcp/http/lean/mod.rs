@@ -72,49 +72,57 @@ impl Lean {
         Self(Arc::new(Inner { handler, coded, told: Default::default(), known: RwLock::default() }))
     }
 
+    /// The answer to a request that came before in the same words, where it lies ready: that takes no longer than to refuse one.
+    pub(super) fn ready(&self, caller: &Principal, head: &Parts, body: &Bytes) -> Option<Answer> {
+        let known = self.0.known(body)?;
+        let Envelope { id, modern, asked } = known.again(&head.headers)?;
+        self.told(caller, head, id, modern, &asked)
+    }
+
     /// The answer to this caller; none where the request is one for the SDK.
     pub(super) async fn answer(&self, caller: &Principal, head: &Parts, body: &Bytes) -> Option<Answer> {
-        let known = self.0.known(body);
-        let envelope = if let Some(known) = &known {
-            known.again(&head.headers)?
-        } else {
-            let envelope = Envelope::read(&head.headers, body)?;
-            self.0.learn(body, &envelope);
-            envelope
-        };
+        let envelope = Envelope::read(&head.headers, body)?;
+        self.0.learn(body, &envelope);
+        let Envelope { id, modern, asked } = envelope;
+        let Asked::Call(call) = asked else { return self.told(caller, head, id, modern, &asked) };
+        let handler = &self.0.handler.of(caller.clone());
+        let reach = handler.reach(Some(&head.headers)).ok()?;
+        if !Handler::knows(&reach, &call.name) {
+            return None;
+        }
+        let mut caller = Caller::over_http(caller.id(), modern, &call.capabilities);
+        caller.request = handler.audit().is_on().then(|| id.trim_matches('"').to_owned());
+        let done = handler.tool(&reach, &call.name, call.arguments, &mut caller).await;
+        if let Some(wait) = caller.overload {
+            let error = answer::error(id, overload::error(wait));
+            return Some(no_room::later(respond(http::StatusCode::SERVICE_UNAVAILABLE, JSON, error), wait));
+        }
+        Some(answer::of(id, done, modern))
+    }
+
+    /// What is the same whoever asks for it; none where this caller is told something of their own.
+    fn told(&self, caller: &Principal, head: &Parts, id: &str, modern: bool, asked: &Asked<'_>) -> Option<Answer> {
+        // What a caller of other rights is told is made for them alone.
+        if caller.face().is_some() {
+            return None;
+        }
         let Inner { handler, coded, told, .. } = &*self.0;
         let handler = &handler.of(caller.clone());
         let Told { lists, discover } = &told[usize::from(!caller.is_anybody())];
         let reach = handler.reach(Some(&head.headers)).ok()?;
-        let coding = || coded.asked(&head.headers);
-        match envelope.asked {
-            // What a caller of other rights is told is made for them alone.
-            Asked::Discover | Asked::List if caller.face().is_some() => None,
+        let coding = coded.asked(&head.headers);
+        match asked {
             Asked::Discover => {
-                let make = || answer::result(ServerResult::DiscoverResult(handler.card()), envelope.modern);
-                Some(self.canned(discover, make, envelope.id, coding()))
+                let make = || answer::result(ServerResult::DiscoverResult(handler.card()), modern);
+                Some(self.canned(discover, make, id, coding))
             }
+            // A list that is narrowed by this request is made for it alone.
+            Asked::List if matches!(reach, Cow::Owned(_)) => None,
             Asked::List => {
-                // A list that is narrowed by this request is made for it alone.
-                if matches!(reach, Cow::Owned(_)) {
-                    return None;
-                }
-                let make = || answer::result(ServerResult::ListToolsResult(handler.list(&reach)), envelope.modern);
-                Some(self.canned(&lists[usize::from(envelope.modern)], make, envelope.id, coding()))
+                let make = || answer::result(ServerResult::ListToolsResult(handler.list(&reach)), modern);
+                Some(self.canned(&lists[usize::from(modern)], make, id, coding))
             }
-            Asked::Call(call) => {
-                if !Handler::knows(&reach, &call.name) {
-                    return None;
-                }
-                let mut caller = Caller::over_http(caller.id(), envelope.modern, &call.capabilities);
-                caller.request = handler.audit().is_on().then(|| envelope.id.trim_matches('"').to_owned());
-                let done = handler.tool(&reach, &call.name, call.arguments, &mut caller).await;
-                if let Some(wait) = caller.overload {
-                    let error = answer::error(envelope.id, overload::error(wait));
-                    return Some(no_room::later(respond(http::StatusCode::SERVICE_UNAVAILABLE, JSON, error), wait));
-                }
-                Some(answer::of(envelope.id, done, envelope.modern))
-            }
+            Asked::Call(_) => None,
         }
     }
 
