@@ -4,11 +4,12 @@
 //! It takes only what is right in every respect (`envelope` says when) and leaves all else to the SDK, which says what is
 //! wrong with it: so a check stands in one place, and what is refused is refused in the same words. What a request means and
 //! what it may reach is the `handler`'s either way. `canned` keeps the answers that never change, `answer` writes those of
-//! calls. A call is dropped, all the way down, when its client leaves.
+//! calls, `seen` knows requests again. A call is dropped, all the way down, when its client leaves.
 
 mod answer;
 mod canned;
 mod envelope;
+mod seen;
 
 use super::super::confirm::Caller;
 use super::super::handler::Handler;
@@ -20,11 +21,12 @@ use super::no_room;
 use crate::client::resource::compress::Coding;
 use bytes::Bytes;
 use canned::Canned;
-use envelope::{Asked, Envelope, Known};
+use envelope::{Asked, Envelope};
 use http::request::Parts;
 use rmcp::model::ServerResult;
+use seen::Seen;
 use std::borrow::Cow;
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::Arc;
 
 const JSON: &str = "application/json";
 
@@ -37,11 +39,8 @@ struct Inner {
     /// What is told to anybody, and to callers who are known and have no rights of their own.
     told: [Told; 2],
     /// Requests for it that came before.
-    known: RwLock<Vec<Arc<Known>>>,
+    seen: Seen,
 }
-
-/// Most requests that are remembered.
-const MOST: usize = 32;
 
 /// The tool lists of the older revisions and of the newest, and what the server says of itself.
 #[derive(Default)]
@@ -50,31 +49,14 @@ struct Told {
     discover: Canned,
 }
 
-impl Inner {
-    fn known(&self, body: &Bytes) -> Option<Arc<Known>> {
-        let known = self.known.read().unwrap_or_else(PoisonError::into_inner);
-        known.iter().find(|k| k.is(body)).cloned()
-    }
-
-    /// Remembers a request; the first ones stay.
-    fn learn(&self, body: &Bytes, envelope: &Envelope<'_>) {
-        if let Some(new) = Known::of(body, envelope) {
-            let mut known = self.known.write().unwrap_or_else(PoisonError::into_inner);
-            if known.len() < MOST {
-                known.push(Arc::new(new));
-            }
-        }
-    }
-}
-
 impl Lean {
     pub(super) fn new(handler: Handler, coded: Coded) -> Self {
-        Self(Arc::new(Inner { handler, coded, told: Default::default(), known: RwLock::default() }))
+        Self(Arc::new(Inner { handler, coded, told: Default::default(), seen: Seen::default() }))
     }
 
     /// The answer to a request that came before in the same words, where it lies ready: that takes no longer than to refuse one.
     pub(super) fn ready(&self, caller: &Principal, head: &Parts, body: &Bytes) -> Option<Answer> {
-        let known = self.0.known(body)?;
+        let known = self.0.seen.find(body)?;
         let Envelope { id, modern, asked } = known.again(&head.headers)?;
         self.told(caller, head, id, modern, &asked)
     }
@@ -82,7 +64,7 @@ impl Lean {
     /// The answer to this caller; none where the request is one for the SDK.
     pub(super) async fn answer(&self, caller: &Principal, head: &Parts, body: &Bytes) -> Option<Answer> {
         let envelope = Envelope::read(&head.headers, body)?;
-        self.0.learn(body, &envelope);
+        self.0.seen.learn(body, &envelope);
         let Envelope { id, modern, asked } = envelope;
         let Asked::Call(call) = asked else { return self.told(caller, head, id, modern, &asked) };
         let handler = &self.0.handler.of(caller.clone());
