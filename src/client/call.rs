@@ -42,7 +42,7 @@ impl Client {
 
     /// Calls an operation and gives its body out piece by piece: for files of any size. The total timeout ends with the
     /// head of the reply, from there on the idle timeout counts.
-    pub async fn open(&self, op: &Op, args: Args) -> Result<ReplyStream> {
+    pub async fn open(&self, op: &'static Op, args: Args) -> Result<ReplyStream> {
         let work = Box::pin(async {
             let checked = self.check(op, &args)?;
             let flight = self.flight(op, &checked, self.deadline());

@@ -2,10 +2,10 @@
 
 use crate::connection::{fetch, get, options, pool, sandbox};
 use bytes::Bytes;
-use dsamba::client::{Client, Departure, HttpVersion, Options, Transport};
+use dsamba::client::{Body, Client, Departure, HttpVersion, Options, Transport};
 use dsamba::error::Kind;
 use dsamba::sandbox::{self, SAMPLE_KEY, Sandbox};
-use http::Request;
+use http::{Request, Response};
 use http_body_util::BodyExt;
 use serde_json::{Value, json};
 use std::sync::Arc;
@@ -17,6 +17,10 @@ fn send(method: &str, url: &Url, path: &str, body: &Value) -> Request<Bytes> {
     let request = Request::builder().method(method).uri(url.join(path).unwrap().as_str());
     let request = request.header("authorization", format!("Bearer {SAMPLE_KEY}"));
     request.header("content-type", "application/json").body(body).unwrap()
+}
+
+async fn sent(way: &dyn Transport, request: Request<Bytes>) -> dsamba::Result<Response<Body>> {
+    way.send(request, Departure::unwatched()).await
 }
 
 /// A way to a sandbox: what it is called, a transport with its address, and what must be kept for it.
@@ -51,13 +55,13 @@ async fn statuses_come_with_their_headers_and_do_nothing() {
     for (word, status, waits) in [("429", 429, true), ("500", 500, false), ("503", 503, true)] {
         for (way, sandbox, transport, url, _held) in ways(&format!("{word}=1,retry-after=1500ms")).await {
             let request = send("POST", &url, "/api/v1/rooms", &json!({"friendly_url": "made-by-a-fault"}));
-            let (head, body) = transport.send(request, Departure::unwatched()).await.unwrap().into_parts();
+            let (head, body) = sent(&*transport, request).await.unwrap().into_parts();
             assert_eq!(head.status.as_u16(), status, "{way}");
             assert_eq!(head.headers.get("retry-after").map(|v| v.to_str().unwrap()), waits.then_some("2"), "{way}");
             let body: Value = serde_json::from_slice(&body.collect().await.unwrap().to_bytes()).unwrap();
             assert!(body["message"].is_string(), "{way} {body}");
             sandbox.set_faults("".parse().unwrap());
-            let made = transport.send(get(&url, "/rooms/made-by-a-fault"), Departure::unwatched()).await.unwrap();
+            let made = sent(&*transport, get(&url, "/rooms/made-by-a-fault")).await.unwrap();
             assert_eq!(made.status(), 404, "{way}: nothing was done");
             assert_eq!(sandbox.stats()["faults"][word], 1, "{way}");
         }
@@ -69,10 +73,10 @@ async fn resets_are_network_errors_before_or_after_the_call_was_carried_out() {
     for (word, found) in [("reset-before", 404), ("reset-after", 200)] {
         for (way, sandbox, transport, url, _held) in ways(&format!("{word}=1")).await {
             let request = send("POST", &url, "/api/v1/rooms", &json!({"friendly_url": "a-new-one"}));
-            let error = transport.send(request, Departure::unwatched()).await.map(|_| ()).unwrap_err();
+            let error = sent(&*transport, request).await.map(|_| ()).unwrap_err();
             assert_eq!(error.kind(), Kind::Network, "{way}");
             sandbox.set_faults("".parse().unwrap());
-            let status = transport.send(get(&url, "/rooms/a-new-one"), Departure::unwatched()).await.unwrap().status();
+            let status = sent(&*transport, get(&url, "/rooms/a-new-one")).await.unwrap().status();
             assert_eq!(status, found, "{word} {way}");
         }
     }
@@ -81,7 +85,7 @@ async fn resets_are_network_errors_before_or_after_the_call_was_carried_out() {
 #[tokio::test]
 async fn cut_bodies_end_in_an_error() {
     for (way, sandbox, transport, url, _held) in ways("cut=1").await {
-        let reply = transport.send(get(&url, "/rooms"), Departure::unwatched()).await.unwrap();
+        let reply = sent(&*transport, get(&url, "/rooms")).await.unwrap();
         assert_eq!(reply.status(), 200, "{way}");
         let error = reply.into_body().collect().await.unwrap_err();
         assert_eq!(error.kind(), Kind::Network, "{way}");
@@ -93,11 +97,11 @@ async fn cut_bodies_end_in_an_error() {
 async fn latency_and_slow_bodies_take_their_time() {
     for (way, sandbox, transport, url, _held) in ways("latency=40ms,jitter=20ms").await {
         let start = Instant::now();
-        transport.send(get(&url, "/rooms"), Departure::unwatched()).await.unwrap().into_body().collect().await.unwrap();
+        sent(&*transport, get(&url, "/rooms")).await.unwrap().into_body().collect().await.unwrap();
         assert!(start.elapsed() >= Duration::from_millis(40), "{way}");
         sandbox.set_faults("slow=1,slow-time=50ms".parse().unwrap());
         let start = Instant::now();
-        let mut body = transport.send(get(&url, "/rooms"), Departure::unwatched()).await.unwrap().into_body();
+        let mut body = sent(&*transport, get(&url, "/rooms")).await.unwrap().into_body();
         let (mut pieces, mut bytes) = (0, Vec::new());
         while let Some(frame) = body.frame().await {
             pieces += 1;
@@ -112,18 +116,11 @@ async fn latency_and_slow_bodies_take_their_time() {
 #[tokio::test]
 async fn join_tokens_live_no_longer_than_the_cap() {
     for (way, _sandbox, transport, url, _held) in ways("token-life=90s").await {
-        let rooms = transport
-            .send(get(&url, "/rooms?limit=1"), Departure::unwatched())
-            .await
-            .unwrap()
-            .into_body()
-            .collect()
-            .await
-            .unwrap();
+        let rooms = sent(&*transport, get(&url, "/rooms?limit=1")).await.unwrap().into_body().collect().await.unwrap();
         let rooms: Value = serde_json::from_slice(&rooms.to_bytes()).unwrap();
         let path = format!("/api/v1/rooms/{}/token", rooms["data"][0]["id"].as_str().unwrap());
         for body in [json!({}), json!({"exp": 600}), json!({"exp": 1})] {
-            let reply = transport.send(send("POST", &url, &path, &body), Departure::unwatched()).await.unwrap();
+            let reply = sent(&*transport, send("POST", &url, &path, &body)).await.unwrap();
             let reply: Value = serde_json::from_slice(&reply.into_body().collect().await.unwrap().to_bytes()).unwrap();
             let claims = reply["token"].as_str().unwrap().split('.').nth(1).unwrap().to_owned();
             let claims = base64::Engine::decode(&base64::prelude::BASE64_URL_SAFE_NO_PAD, claims).unwrap();
@@ -165,14 +162,7 @@ async fn the_same_seed_hits_the_same_calls() {
         let sandbox = Sandbox::new(sandbox::Options { seed, faults, ..Default::default() }).unwrap();
         let mut statuses = Vec::new();
         for _ in 0..40 {
-            statuses.push(
-                sandbox
-                    .send(get(&sandbox.base_url(), "/rooms"), Departure::unwatched())
-                    .await
-                    .unwrap()
-                    .status()
-                    .as_u16(),
-            );
+            statuses.push(sent(&sandbox, get(&sandbox.base_url(), "/rooms")).await.unwrap().status().as_u16());
         }
         runs.push(statuses);
     }
@@ -184,18 +174,10 @@ async fn the_same_seed_hits_the_same_calls() {
 async fn requests_connections_bytes_and_duplicates_are_counted() {
     for (way, sandbox, transport, url, _held) in ways("").await {
         for body in [json!({"topic": "a"}), json!({"topic": "b"}), json!({"topic": "a"})] {
-            let reply =
-                transport.send(send("POST", &url, "/api/v1/rooms", &body), Departure::unwatched()).await.unwrap();
+            let reply = sent(&*transport, send("POST", &url, "/api/v1/rooms", &body)).await.unwrap();
             reply.into_body().collect().await.unwrap();
         }
-        let page = transport
-            .send(get(&url, "/rooms"), Departure::unwatched())
-            .await
-            .unwrap()
-            .into_body()
-            .collect()
-            .await
-            .unwrap();
+        let page = sent(&*transport, get(&url, "/rooms")).await.unwrap().into_body().collect().await.unwrap();
         let stats = sandbox.stats();
         assert_eq!(
             stats["requests"],
@@ -208,10 +190,7 @@ async fn requests_connections_bytes_and_duplicates_are_counted() {
         assert!(stats["bytes"]["out"].as_u64().unwrap() >= page.to_bytes().len() as u64, "{way} {stats}");
         assert!(stats["bytes"]["in"].as_u64().unwrap() >= 3 * 13, "{way} {stats}");
         if connections == 1 {
-            let reply = transport
-                .send(send("DELETE", &url, "/__sandbox/stats", &Value::Null), Departure::unwatched())
-                .await
-                .unwrap();
+            let reply = sent(&*transport, send("DELETE", &url, "/__sandbox/stats", &Value::Null)).await.unwrap();
             let stats: Value = serde_json::from_slice(&reply.into_body().collect().await.unwrap().to_bytes()).unwrap();
             assert_eq!(stats["requests"]["total"], 0);
             assert_eq!(stats["connections"], json!({"opened": 0, "open": 1, "most": 1}), "{way}");
@@ -223,8 +202,7 @@ async fn requests_connections_bytes_and_duplicates_are_counted() {
 async fn bodies_beyond_twenty_megabytes_are_refused() {
     let (_sandbox, listening) = sandbox("", false).await;
     let request = Request::post(format!("{}/rooms", listening.url())).body(Bytes::from(vec![b' '; 21 << 20])).unwrap();
-    let reply =
-        pool(&options(&listening.url(), 1, HttpVersion::Http2)).send(request, Departure::unwatched()).await.unwrap();
+    let reply = sent(&*pool(&options(&listening.url(), 1, HttpVersion::Http2)), request).await.unwrap();
     assert_eq!(reply.status(), 413);
 }
 
@@ -255,9 +233,9 @@ async fn a_call_that_was_refused_is_no_duplicate_when_it_comes_again() {
     for (fault, duplicates) in [("429=1", 0), ("503=1", 0), ("reset-before=1", 0), ("reset-after=1", 1)] {
         for (way, sandbox, transport, url, _held) in ways(fault).await {
             let create = || send("POST", &url, "/api/v1/rooms", &json!({"topic": "once"}));
-            let _ = transport.send(create(), Departure::unwatched()).await;
+            let _ = sent(&*transport, create()).await;
             sandbox.set_faults("".parse().unwrap());
-            assert_eq!(transport.send(create(), Departure::unwatched()).await.unwrap().status(), 200, "{fault} {way}");
+            assert_eq!(sent(&*transport, create()).await.unwrap().status(), 200, "{fault} {way}");
             assert_eq!(sandbox.stats()["duplicates"]["total"], duplicates, "{fault} {way}");
         }
     }

@@ -203,7 +203,7 @@ impl Inside {
 }
 
 impl Turn {
-    /// Whether more calls are inside than anybody looks after.
+    /// Whether so many calls are inside that the threads are looked at.
     pub(super) fn is_one_of_many(&self) -> bool {
         self.0.0.inside.load(Relaxed) > FEW
     }

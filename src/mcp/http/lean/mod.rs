@@ -117,3 +117,33 @@ impl Lean {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::mcp::options::ServeOptions;
+    use http_body_util::BodyExt as _;
+
+    async fn bytes(answer: Option<Answer>) -> Bytes {
+        answer.unwrap().into_body().collect().await.unwrap().to_bytes()
+    }
+
+    #[tokio::test]
+    async fn a_list_in_words_that_came_before_lies_ready_but_not_one_that_is_narrowed() {
+        let lean = Lean::new(Handler::new(&ServeOptions::default()).unwrap(), Coded::new(true));
+        let body = Bytes::from_static(br#"{"jsonrpc":"2.0","id":1,"method":"tools/list"}"#);
+        let head = |narrow: Option<&str>| {
+            let request = http::Request::post("/mcp").header("content-type", JSON);
+            let request = request.header("accept", "application/json, text/event-stream");
+            let narrowed = narrow.map(|to| ("x-mcp-toolsets", to)).into_iter();
+            narrowed.fold(request, |r, (name, to)| r.header(name, to)).body(()).unwrap().into_parts().0
+        };
+        let anybody = Principal::local();
+        assert!(lean.ready(&anybody, &head(None), &body).is_none(), "it never came");
+        let said = bytes(lean.answer(&anybody, &head(None), &body).await).await;
+        assert_eq!(bytes(lean.ready(&anybody, &head(None), &body)).await, said);
+        assert!(lean.ready(&anybody, &head(Some("rooms")), &body).is_none(), "a list for this request alone");
+        let other = Bytes::from_static(br#"{"jsonrpc":"2.0","id":2,"method":"tools/list"}"#);
+        assert!(lean.ready(&anybody, &head(None), &other).is_none(), "other words");
+    }
+}
