@@ -1,13 +1,12 @@
 //! What is written of a call.
 
-use crate::api::{Kind, Op, Param, Place};
+use super::ids;
+use crate::api::Op;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
 /// Most letters of an id, a name or a number that a caller chose.
 const LONGEST: usize = 128;
-/// Most ids of one argument.
-const MOST: usize = 32;
 
 /// One line.
 #[derive(Serialize)]
@@ -40,7 +39,7 @@ pub(in crate::mcp) struct Subject {
     /// The prompt, if one was asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
     prompt: Option<String>,
-    /// The ids among its arguments, each by the argument's own name.
+    /// The ids in its arguments, each by the argument's own name, or by the names on the way to it: `participant.id`.
     #[serde(skip_serializing_if = "Map::is_empty")]
     ids: Map<String, Value>,
 }
@@ -59,31 +58,7 @@ impl Subject {
     /// An operation, with these arguments; also one that is made of several.
     pub(in crate::mcp) fn operation(&mut self, op: &'static Op, arguments: &Map<String, Value>) {
         self.operation = Some(op.tool);
-        for (name, value) in arguments {
-            // By either of its names, as the call itself takes it; a second time under the other one it is refused.
-            let Some(param) = op.param(name).filter(|param| is_id(param)) else { continue };
-            if !self.ids.contains_key(param.arg) {
-                self.ids.insert(param.arg.to_owned(), told(param.kind, value));
-            }
-        }
-    }
-}
-
-/// Whether the value says which thing is meant, and is nothing to hide.
-fn is_id(param: &Param) -> bool {
-    let names = |kind| matches!(kind, Kind::Uuid | Kind::RoomRef | Kind::RoomUuid | Kind::Key);
-    let kind = if let Kind::Many(one) = param.kind { *one } else { param.kind };
-    param.place == Place::Path || !param.secret && (names(kind) || param.arg.ends_with("_id"))
-}
-
-/// An id, or several of them; short, whatever the caller sent in its place.
-fn told(kind: Kind, value: &Value) -> Value {
-    let text = |value: &Value| Value::from(cut(&value.as_str().map_or_else(|| value.to_string(), str::to_owned)));
-    match (kind, value) {
-        (_, Value::Null) => Value::Null,
-        (Kind::Many(_), Value::Array(all)) => all.iter().take(MOST).map(text).collect(),
-        (Kind::Many(_), Value::String(all)) => all.split(',').take(MOST).map(|id| cut(id.trim())).collect(),
-        (_, one) => text(one),
+        self.ids = ids::of(op, arguments);
     }
 }
 
@@ -103,12 +78,6 @@ mod tests {
     use crate::api;
     use serde_json::json;
 
-    fn written(tool: &str, given: &Value) -> Value {
-        let mut subject = Subject::default();
-        subject.operation(api::tool(tool).unwrap(), given.as_object().unwrap());
-        serde_json::to_value(&subject).unwrap()["ids"].clone()
-    }
-
     #[test]
     fn only_ids_are_written_and_long_ones_cut() {
         let mut subject = Subject::tool("call-write");
@@ -116,33 +85,5 @@ mod tests {
         subject.operation(api::tool("update-room").unwrap(), given.as_object().unwrap());
         let line = serde_json::to_value(&subject).unwrap();
         assert_eq!(line, json!({"tool": "call-write", "operation": "update-room", "ids": {"room": "r".repeat(128)}}));
-    }
-
-    #[test]
-    fn an_id_is_written_by_whichever_name_it_was_given_and_wherever_it_travels() {
-        for (tool, given, ids) in [
-            ("delete-library-file", json!({"library": "l", "libraryFile": "f"}), json!({"library": "l", "file": "f"})),
-            ("delete-library-file", json!({"library": "l", "file": "f"}), json!({"library": "l", "file": "f"})),
-            ("get-recordings", json!({"room_id": "r", "limit": 3, "search": "words"}), json!({"room_id": "r"})),
-            (
-                "generate-token",
-                json!({"room": "r", "u": "Ana", "role": "moderator", "breakoutId": 7}),
-                json!({"room": "r", "role": "moderator", "breakout_id": "7"}),
-            ),
-            (
-                "create-room",
-                json!({"library_id": "l", "webhooks": "a, b", "restream_key": "s3cret", "topic": "t"}),
-                json!({"library_id": "l", "webhooks": ["a", "b"]}),
-            ),
-            (
-                "create-library-folder",
-                json!({"library": "l", "name": "n", "parent_id": null}),
-                json!({"library": "l", "parent_id": null}),
-            ),
-        ] {
-            assert_eq!(written(tool, &given), ids, "{tool} {given}");
-        }
-        let many = written("update-room", &json!({"room": "r", "roles": vec!["x".repeat(500); 100]}));
-        assert_eq!(many["roles"], json!(vec!["x".repeat(LONGEST); MOST]));
     }
 }

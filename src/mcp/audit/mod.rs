@@ -1,11 +1,12 @@
 //! The audit log: who called what, on which ids, with which outcome. One JSON object a line; no bodies, no secrets, no
 //! arguments but ids.
 //!
-//! `entry` is one call from its begin to its end, `line` what is written of it, `file` writes on a thread of its own, so that a
-//! slow or full disk holds up no call.
+//! `entry` is one call from its begin to its end, `line` what is written of it (`ids`: which things it was about), `file` writes on a
+//! thread of its own, so that a slow or full disk holds up no call.
 
 mod entry;
 mod file;
+mod ids;
 mod line;
 
 pub(super) use entry::Entry;

@@ -3,10 +3,10 @@
 use super::connections::{Connections, Open};
 use super::exchange::Exchange;
 use super::listen::{Io, Listener, Stream};
-use super::stalled;
+use super::stalled::{self, Streams};
 use super::via::Via;
 use hyper::service::service_fn;
-use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
+use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::server::conn::auto::Builder;
 use hyper_util::server::graceful::{GracefulShutdown, Watcher};
 use std::convert::Infallible;
@@ -28,7 +28,7 @@ pub(super) struct Front {
     exchange: Arc<Exchange>,
     connections: Arc<Connections>,
     tls: Option<TlsAcceptor>,
-    http: Builder<TokioExecutor>,
+    http: Builder<Streams>,
     /// Breaks off whatever is still running.
     abort: CancellationToken,
 }
@@ -40,7 +40,7 @@ impl Front {
         tls: Option<TlsAcceptor>,
         abort: CancellationToken,
     ) -> Arc<Self> {
-        let mut http = Builder::new(TokioExecutor::new());
+        let mut http = Builder::new(Streams);
         http.http1().timer(TokioTimer::new()).header_read_timeout(HEADER_TIMEOUT);
         http.http2().timer(TokioTimer::new()).max_concurrent_streams(256);
         Arc::new(Self { exchange: Arc::new(exchange), connections, tls, http, abort })
@@ -121,7 +121,7 @@ impl Front {
                 first.cancel();
             }
             let (exchange, via) = (exchange.clone(), via.clone());
-            async move { Ok::<_, Infallible>(exchange.answer(request, via).await) }
+            async move { Ok::<_, Infallible>(stalled::watched(exchange.answer(request, via).await)) }
         });
         let connection =
             watcher.watch(self.http.serve_connection(TokioIo::new(stalled::bounded(io)), service).into_owned());

@@ -1,15 +1,12 @@
-//! Callers who take nothing of their answer don't keep its memory for ever.
+//! A connection on which nothing moves.
 
-use super::listen::Io;
+use super::super::listen::Io;
+use super::LONGEST;
 use std::pin::Pin;
-use std::time::Duration;
 use tokio_io_timeout::TimeoutStream;
 
-/// Longest that a connection may stand still while there is something to be sent.
-const LONGEST: Duration = Duration::from_secs(30);
-
 /// The connection, which breaks when nothing that was sent is taken for so long.
-pub(super) fn bounded(io: Box<dyn Io>) -> Pin<Box<TimeoutStream<Box<dyn Io>>>> {
+pub(in crate::mcp::http) fn bounded(io: Box<dyn Io>) -> Pin<Box<TimeoutStream<Box<dyn Io>>>> {
     let mut bounded = Box::pin(TimeoutStream::new(io));
     bounded.as_mut().set_write_timeout_pinned(Some(LONGEST));
     bounded
