@@ -1,9 +1,12 @@
 //! A connection on which nothing moves.
 
 use super::super::listen::Io;
-use super::LONGEST;
 use std::pin::Pin;
+use std::time::Duration;
 use tokio_io_timeout::TimeoutStream;
+
+/// Longest that a connection may stand still while there is something to be sent.
+const LONGEST: Duration = Duration::from_secs(30);
 
 /// The connection, which breaks when nothing that was sent is taken for so long.
 pub(in crate::mcp::http) fn bounded(io: Box<dyn Io>) -> Pin<Box<TimeoutStream<Box<dyn Io>>>> {

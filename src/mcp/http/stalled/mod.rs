@@ -6,8 +6,3 @@ mod stream;
 
 pub(super) use connection::bounded;
 pub(super) use stream::{Streams, watched};
-
-use std::time::Duration;
-
-/// Longest that what is to be sent may stand still.
-const LONGEST: Duration = Duration::from_secs(30);
