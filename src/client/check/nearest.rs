@@ -2,10 +2,15 @@
 
 use strsim::osa_distance;
 
-/// The message for a name that is none of `known`.
+/// So many names are all told where none is near.
+const FEW: usize = 12;
+
+/// The message for a name that is none of `known`: which one is near, or where there are few which there are.
 pub(super) fn unknown<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> String {
-    match nearest(name, known) {
+    let known: Vec<&str> = known.collect();
+    match nearest(name, known.iter().copied()) {
         Some(near) => format!("is not known; did you mean `{near}`?"),
+        None if (1..=FEW).contains(&known.len()) => format!("is not known; there are {}", known.join(", ")),
         None => "is not known".to_owned(),
     }
 }

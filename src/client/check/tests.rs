@@ -68,6 +68,15 @@ fn faults(op: usize, given: Value) -> Vec<String> {
 }
 
 #[test]
+fn where_no_name_is_near_the_few_there_are_are_told() {
+    assert_eq!(
+        faults(3, json!({"calls": [{"name": "x", "whom": 1}]})),
+        ["calls.0.whom: is not known; there are name, on, key"]
+    );
+    assert_eq!(faults(0, json!({"whom": 1})), ["whom: is not known"], "of many that would be no help");
+}
+
+#[test]
 fn right_values_pass_as_they_are() {
     let right = json!({
         "text": "größe", "flag": false, "count": 2000, "ratio": 0.5, "mode": "private", "link": "https://a.example/x",
