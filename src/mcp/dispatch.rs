@@ -14,6 +14,9 @@ use std::sync::Arc;
 /// Longest wish that is searched for, in characters: a search takes time with each word.
 const WISH: usize = 1_000;
 
+/// What to do about wrong arguments of the four themselves, which `describe-operation` does not describe.
+const CORRECT: &str = "correct this tool's own arguments";
+
 /// One of the four.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Meta {
@@ -50,7 +53,7 @@ impl Meta {
             Self::Search => (
                 "Find operations of the Digital Samba API by what they do. Without a query: what there is.",
                 json!({
-                    "query": {"type": "string", "description": "A few words, such as: end a meeting"},
+                    "query": {"type": "string", "maxLength": WISH, "description": "A few words, such as: end a meeting"},
                     "limit": {"type": "integer", "minimum": 1, "maximum": 50, "description": "Most hits (8 unless given)"},
                 }),
                 json!([]),
@@ -116,7 +119,11 @@ pub(super) fn search(mut args: JsonObject, reach: &Reach) -> Result<CallToolResu
     }
     let found = hits.len();
     let hits: Vec<Value> = hits.into_iter().take(usize::try_from(limit).unwrap_or(8)).map(brief).collect();
+    let more = found > hits.len();
     let mut answer = json!({"operations": hits, "found": found});
+    if more {
+        answer["note"] = "a higher limit shows the others".into();
+    }
     if let (false, Some(answer)) = (composites.is_empty(), answer.as_object_mut()) {
         // First, as they do the whole of it in one call.
         answer.shift_insert(0, "in_one_call".to_owned(), composites.into_iter().map(brief).collect());
@@ -215,13 +222,14 @@ fn no_more(rest: &JsonObject, known: &[&str]) -> Result<()> {
     Err(if known.contains(&"arguments") {
         error.with_hint("put the operation's own arguments into `arguments`")
     } else {
-        error
+        error.with_hint(CORRECT)
     })
 }
 
 fn fault(field: &str, message: &str) -> Error {
     Error::usage("wrong arguments; nothing was sent")
         .with_fields(vec![FieldError { field: field.to_owned(), message: message.to_owned() }])
+        .with_hint(CORRECT)
 }
 
 #[cfg(test)]

@@ -68,3 +68,15 @@ fn a_wish_as_long_as_a_book_is_refused_and_not_read() {
     let why = fault("ü".repeat(1001)).unwrap_err();
     assert!(why.contains("has 1001 characters and may have 1000"), "{why}");
 }
+
+#[test]
+fn a_search_says_how_to_see_more_and_its_faults_are_its_own() {
+    let found = |given| search(args(given), &all()).unwrap().structured_content.unwrap();
+    let few = found(json!({"query": "poll", "limit": 1}));
+    assert_eq!((few["note"].as_str(), &few["operations"][1]), (Some("a higher limit shows the others"), &Value::Null));
+    assert_eq!(found(json!({"query": "poll", "limit": 50}))["note"], Value::Null);
+    for wrong in [json!({"qury": "x"}), json!({"query": 1}), json!({"query": "x", "limit": 0})] {
+        let error = search(args(wrong), &all()).unwrap_err();
+        assert_eq!(error.hint(), Some(CORRECT), "describe-operation knows nothing of search-operations");
+    }
+}

@@ -275,6 +275,8 @@ fn status_says_what_is_connected_and_what_is_wrong_with_it() {
     assert_eq!(row("vscode", "project")["state"], "broken");
     assert_eq!(row("codex", "user")["state"], "not installed");
     assert_eq!(row("claude-desktop", "user")["state"], "no file");
+    let of_cursor = rows.iter().filter(|r| r["client"] == "cursor").count();
+    assert_eq!(of_cursor, 1, "here the project's file is the user's own");
     assert!(rows.iter().all(|r| r.get("command").is_none_or(|c| !c.to_string().contains("npx"))));
 }
 
