@@ -63,7 +63,12 @@ impl Pace {
         self.lagged = lags;
         match waiting {
             0 => self.limit,
-            _ if busy >= ALL => self.limit.min(working) - self.limit.min(working) / 16,
+            // Slowly, and quickly up again: with calls that wait for the API it takes their time until a lower limit shows, and threads that
+            // have nothing to do until then are lost.
+            _ if busy >= ALL => {
+                let limit = self.limit.min(working);
+                limit.saturating_sub((limit / 64).max(1))
+            }
             _ if lags => self.limit,
             _ => self.limit + self.limit / 16 + 1,
         }

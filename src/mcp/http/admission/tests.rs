@@ -75,12 +75,27 @@ async fn threads_that_have_all_they_can_do_get_no_more_calls_though_nothing_lags
     let all = all(1000);
     let held = turns(&all, 400).await;
     busy(&all, 1.0, 1);
-    assert_eq!(all.stats().limit, 375, "fewer than are at work");
-    busy(&all, 1.0, 100);
+    assert_eq!(all.stats().limit, 393, "fewer than are at work");
+    busy(&all, 1.0, 300);
     assert_eq!(all.stats().limit, FEWEST);
     busy(&all, 0.8, 10);
     assert!(all.stats().limit > FEWEST, "there is time left");
     drop(held);
+}
+
+#[test]
+fn threads_are_not_left_idle_while_calls_wait_for_the_api() {
+    // 200 calls keep the threads busy, and it takes four looks until a new limit shows in what they do.
+    let (mut pace, mut limits, mut worked) = (Pace::new(1000), vec![1000; 4], 0.0);
+    for look in 0..2_000_u32 {
+        let before = limits[limits.len() - 4];
+        let busy = (f64::from(u32::try_from(before).unwrap()) / 200.0).min(1.0);
+        pace.limit = pace.next(Load { lag: Duration::ZERO, busy }, pace.limit, 1);
+        limits.push(pace.limit);
+        worked += if look < 1_000 { 0.0 } else { busy };
+    }
+    assert!(worked > 930.0, "{worked}");
+    assert!(limits[1_000..].iter().all(|limit| (150..300).contains(limit)), "it swings");
 }
 
 #[tokio::test(start_paused = true)]
