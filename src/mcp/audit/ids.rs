@@ -2,9 +2,12 @@
 
 use super::line::cut;
 use crate::api::{Kind, Op, Param, Place};
+use crate::redact::Redactor;
 use serde_json::{Map, Value};
 use std::borrow::Cow;
 
+/// Written in place of what is no id.
+const HIDDEN: &str = "***";
 /// Most ids of one name.
 const MOST: usize = 32;
 
@@ -72,14 +75,20 @@ fn is_id(param: &Param) -> bool {
     param.place == Place::Path || names(kind) || param.arg.ends_with("_id")
 }
 
-/// An id, or several of them; short, whatever the caller sent in its place.
+/// An id, or several of them; short, whatever the caller sent in its place, and without what is known to be secret.
 fn told(kind: Kind, value: &Value) -> Value {
-    let text = |value: &Value| Value::from(cut(&value.as_str().map_or_else(|| value.to_string(), str::to_owned)));
-    match (kind, value) {
-        (_, Value::Null) => Value::Null,
-        (Kind::Many(_), Value::Array(all)) => all.iter().take(MOST).map(text).collect(),
-        (Kind::Many(_), Value::String(all)) => all.split(',').take(MOST).map(|id| cut(id.trim())).collect(),
-        (_, one) => text(one),
+    let text = |text: &str| Value::from(cut(&Redactor::new().text(text)));
+    let one = |value: &Value| match value {
+        Value::Null => Value::Null,
+        Value::Bool(_) | Value::Number(_) => text(&value.to_string()),
+        // What has members is no id, and may hold anything.
+        Value::String(id) if !id.trim_start().starts_with(['{', '[']) => text(id),
+        _ => HIDDEN.into(),
+    };
+    match (kind, &*parsed(value)) {
+        (Kind::Many(_), Value::Array(all)) => all.iter().take(MOST).map(one).collect(),
+        (Kind::Many(_), Value::String(all)) => all.split(',').take(MOST).map(|id| one(&id.trim().into())).collect(),
+        (_, value) => one(value),
     }
 }
 
@@ -158,5 +167,25 @@ mod tests {
         let options = vec![json!({"id": "x".repeat(500), "text": "private"}); 100];
         let many = written("update-poll", &json!({"options": options}));
         assert_eq!(many, json!({"options.id": vec!["x".repeat(128); MOST]}));
+    }
+
+    #[test]
+    fn what_stands_in_place_of_an_id_shows_no_secret() {
+        let jwt = "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0In0.SflKxwRJSMeKKF2QT4fwpMeJf36POk6yJVadQssw5c";
+        for (tool, given) in [
+            ("create-room", json!({"webhooks": [{"authorization_header": "S3CRET"}]})),
+            ("create-room", json!({"webhooks": "[{\"secret\": \"S3CRET\"}]"})),
+            ("create-room", json!({"breakouts": [{"id": {"password": "S3CRET"}}]})),
+            ("update-room", json!({"room": {"name": "S3CRET"}})),
+            ("update-room", json!({"room": format!("https://t.example/standup?token={jwt}")})),
+            ("create-question", json!({"participant": {"id": jwt}})),
+        ] {
+            let line = written(tool, &given).to_string();
+            assert!(
+                !line.contains("S3CRET") && !line.contains("eyJ") && line.contains("***"),
+                "{tool} {given}: {line}"
+            );
+        }
+        assert_eq!(written("create-room", &json!({"roles": "[\"a\",\"b\"]"})), json!({"roles": ["a", "b"]}));
     }
 }
