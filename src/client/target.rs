@@ -2,7 +2,7 @@
 
 use super::{Args, Client};
 use crate::api::{self, Method, Op};
-use crate::error::Result;
+use crate::error::{Kind, Result};
 use serde_json::Value;
 
 /// Fields that name a thing, most telling first.
@@ -24,20 +24,25 @@ impl Client {
     }
 
     /// What the call would hit, in words, such as "`Stand-up`, live_participants_count 3" or "12 polls"; none where nothing
-    /// shows it or the API does not answer. One read. The words are as strangers may have written them.
-    pub async fn target(&self, op: &Op, args: &Args) -> Option<String> {
-        let reader = reader(op)?;
+    /// shows it or the API does not answer. One read. The words are as strangers may have written them. Fails with kind
+    /// `NotFound` where it is not there, as the call itself would.
+    pub async fn target(&self, op: &Op, args: &Args) -> Result<Option<String>> {
+        let Some(reader) = reader(op) else { return Ok(None) };
         let mut ask = Args::new();
         for (name, value) in args.iter().filter(|(n, _)| reader.param(n).is_some()) {
             ask.set(name, value.clone());
         }
         let paged = reader.is_paged();
-        let reply = self.call(reader, if paged { ask.with("limit", 1) } else { ask }).await.ok()?;
+        let reply = match self.call(reader, if paged { ask.with("limit", 1) } else { ask }).await {
+            Ok(reply) => reply,
+            Err(gone) if gone.kind() == Kind::NotFound => return Err(gone),
+            Err(_) => return Ok(None),
+        };
         if paged {
-            let rows = reply.rows().ok()?;
-            return rows.total.map(|n| format!("{n} {}", reader.resource));
+            let total = reply.rows().ok().and_then(|rows| rows.total);
+            return Ok(total.map(|n| format!("{n} {}", reader.resource)));
         }
-        Some(summary(&reply.json().ok()?))
+        Ok(reply.json().ok().map(|thing| summary(&thing)))
     }
 }
 

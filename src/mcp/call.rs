@@ -107,7 +107,7 @@ async fn attempt(
         })
         .await;
     }
-    let hit = async { Ok(client.target(op, &args).await.map(Hit::of)) };
+    let hit = async { Ok(client.target(op, &args).await?.map(Hit::of)) };
     if let Verdict::Ask(question) = consent.to(hit, op, &args, caller).await? {
         return Ok((*question).into());
     }

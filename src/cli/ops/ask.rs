@@ -15,7 +15,7 @@ pub(super) async fn consent(out: &mut Out, client: &Client, op: &'static Op, arg
     }
     let what = format!("{} {} {}", op.resource, op.verb, risk(effects));
     demand_terminal(out, &what)?;
-    let hit = describe(client, op, args).await;
+    let hit = describe(client, op, args).await?;
     agree(out, &what, question(op, effects, &hit)).await
 }
 
@@ -57,14 +57,14 @@ fn question(op: &Op, effects: Effects, what: &str) -> String {
     format!("{} {} {}: {what}. Go on? [y/N]", op.resource, op.verb, risk(effects))
 }
 
-/// What the call would hit, in words: looked up where the API can be asked about it.
-async fn describe(client: &Client, op: &'static Op, args: &Args) -> String {
+/// What the call would hit, in words: looked up where the API can be asked about it. Fails where it is not there.
+async fn describe(client: &Client, op: &'static Op, args: &Args) -> Result<String> {
     let given: Vec<String> = args.iter().map(|(k, v)| format!("{k} {}", cell::text(v))).collect();
     let given = if given.is_empty() { "everything of this kind".to_owned() } else { given.join(", ") };
-    match client.target(op, args).await {
+    Ok(match client.target(op, args).await? {
         Some(found) => format!("{found} ({given})"),
         None => given,
-    }
+    })
 }
 
 #[cfg(test)]

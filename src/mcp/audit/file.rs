@@ -43,12 +43,41 @@ struct Counts {
 fn appending(path: &Path) -> Result<std::fs::File> {
     let mut options = std::fs::OpenOptions::new();
     options.append(true).create(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path).map_err(|e| {
-        Error::new(Kind::Io, format!("cannot write the audit log {}: {e}", path.display()))
-            .with_hint("check its directory and who may write there")
+    open(options, path).map_err(|(e, hint)| {
+        Error::new(Kind::Io, format!("cannot write the audit log {}: {e}", path.display())).with_hint(hint)
     })
+}
+
+/// What to do about a file that can't be opened.
+const CHECK: &str = "check its directory and who may write there";
+
+/// Opens a file or a pipe; an error comes with what to do about it. A pipe that nobody reads fails: it would hold up the start, and
+/// whatever should end it, until somebody does.
+#[cfg(unix)]
+fn open(
+    mut options: std::fs::OpenOptions,
+    path: &Path,
+) -> std::result::Result<std::fs::File, (std::io::Error, &'static str)> {
+    use rustix::fs::{OFlags, fcntl_getfl, fcntl_setfl};
+    use rustix::io::Errno;
+    use std::os::unix::fs::OpenOptionsExt as _;
+
+    let waits = i32::try_from(OFlags::NONBLOCK.bits()).unwrap_or_default();
+    let file = options.mode(0o600).custom_flags(waits).open(path).map_err(|e| {
+        let unread = Errno::from_io_error(&e) == Some(Errno::NXIO);
+        (e, if unread { "it is a pipe that nobody reads: start its reader first" } else { CHECK })
+    })?;
+    // Writing happens on a thread of its own, which may wait.
+    fcntl_getfl(&file).and_then(|flags| fcntl_setfl(&file, flags - OFlags::NONBLOCK)).map_err(|e| (e.into(), CHECK))?;
+    Ok(file)
+}
+
+#[cfg(not(unix))]
+fn open(
+    options: std::fs::OpenOptions,
+    path: &Path,
+) -> std::result::Result<std::fs::File, (std::io::Error, &'static str)> {
+    options.open(path).map_err(|e| (e, CHECK))
 }
 
 impl File {
@@ -144,6 +173,27 @@ mod tests {
             assert_eq!(std::fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
         }
         assert_eq!(File::open(dir.path()).unwrap_err().kind(), Kind::Io);
+    }
+
+    #[cfg(unix)]
+    #[tokio::test]
+    async fn a_pipe_takes_lines_where_it_is_read_and_fails_at_once_where_it_is_not() {
+        use std::io::Read as _;
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("pipe");
+        rustix::fs::mknodat(rustix::fs::CWD, &path, rustix::fs::FileType::Fifo, 0o600.into(), 0).unwrap();
+        let error = File::open(&path).unwrap_err();
+        assert!(error.hint().is_some_and(|hint| hint.contains("start its reader")), "{error}");
+        assert!(File::check(&path).is_err());
+        assert!(path.exists());
+        // Also for writing, so that opening does not wait.
+        let mut reader = std::fs::OpenOptions::new().read(true).write(true).open(&path).unwrap();
+        let file = File::open(&path).unwrap();
+        file.write(b"line".to_vec());
+        file.flush().await;
+        let mut line = [0; 4];
+        reader.read_exact(&mut line).unwrap();
+        assert_eq!((&line, file.stats()), (b"line", AuditStats { written: 1, lost: 0 }));
     }
 
     /// A disk that is full.

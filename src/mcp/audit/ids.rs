@@ -81,8 +81,10 @@ fn told(kind: Kind, value: &Value) -> Value {
     let one = |value: &Value| match value {
         Value::Null => Value::Null,
         Value::Bool(_) | Value::Number(_) => text(&value.to_string()),
-        // What has members is no id, and may hold anything.
-        Value::String(id) if !id.trim_start().starts_with(['{', '[']) => text(id),
+        // What has members or several words is no id, and may hold anything.
+        Value::String(id) if !id.trim().contains(|c: char| c.is_whitespace() || c == '{' || c == '[') => {
+            text(id.trim())
+        }
         _ => HIDDEN.into(),
     };
     match (kind, &*parsed(value)) {
@@ -179,6 +181,7 @@ mod tests {
             ("update-room", json!({"room": {"name": "S3CRET"}})),
             ("update-room", json!({"room": format!("https://t.example/standup?token={jwt}")})),
             ("create-question", json!({"participant": {"id": jwt}})),
+            ("get-room-details", json!({"room": "what Ana told me S3CRET"})),
         ] {
             let line = written(tool, &given).to_string();
             assert!(

@@ -3,7 +3,7 @@
 use super::connections::{Connections, Open};
 use super::exchange::Exchange;
 use super::listen::{Io, Listener, Stream};
-use super::stalled::{self, Streams};
+use super::stalled::{self, Streams, Tails};
 use super::via::Via;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
@@ -115,26 +115,29 @@ impl Front {
     async fn serve(&self, io: Box<dyn Io>, via: Via, watcher: Watcher) {
         let begun = CancellationToken::new();
         let first = begun.clone();
-        let exchange = self.exchange.clone();
+        let (exchange, tails) = (self.exchange.clone(), Tails::default());
+        let ends = tails.clone();
         let service = service_fn(move |request| {
             if !first.is_cancelled() {
                 first.cancel();
             }
-            let (exchange, via) = (exchange.clone(), via.clone());
-            async move { Ok::<_, Infallible>(stalled::watched(exchange.answer(request, via).await)) }
+            let (exchange, via, ends) = (exchange.clone(), via.clone(), ends.clone());
+            async move { Ok::<_, Infallible>(stalled::watched(exchange.answer(request, via).await, &ends)) }
         });
         let connection =
             watcher.watch(self.http.serve_connection(TokioIo::new(stalled::bounded(io)), service).into_owned());
         tokio::pin!(connection);
         // HTTP's own time limit for a head begins with its first bytes; before them nothing says which HTTP it is.
         let late = async {
-            if tokio::time::timeout(HEADER_TIMEOUT, begun.cancelled()).await.is_ok() {
-                std::future::pending::<()>().await;
+            if tokio::time::timeout(HEADER_TIMEOUT, begun.cancelled()).await.is_err() {
+                return "sent no request in time";
             }
+            tails.late().await;
+            "left the end of an answer untaken"
         };
         tokio::select! {
             ended = &mut connection => if let Err(e) = ended { tracing::debug!("a connection broke off: {e}") },
-            () = late => tracing::debug!("a connection sent no request in time"),
+            why = late => tracing::debug!("a connection {why}"),
         }
     }
 }

@@ -5,8 +5,7 @@ use super::super::overload::Overload;
 use super::super::principal::{Leave, Principal};
 use super::admission::{Admission, Busy, Turn};
 use super::answers::{
-    HEADER_MISMATCH, INVALID_PARAMS, INVALID_REQUEST, PARSE_ERROR, allow, discard, is_json, mend, plain, refuse,
-    respond, too_large,
+    HEADER_MISMATCH, INVALID_PARAMS, INVALID_REQUEST, allow, discard, mend, plain, refuse, respond, too_large,
 };
 use super::ask::{self, Asks, Part};
 use super::auth::{Denied, Gate, TENANT_KEY};
@@ -15,12 +14,13 @@ use super::coded::{Answer, Coded};
 use super::counted;
 use super::guard::Guard;
 use super::head::{one_version, stays};
+use super::json;
 use super::lean::Lean;
 use super::no_room;
 use super::via::Via;
 use super::watch::Watch;
 use bytes::Bytes;
-use http::header::{AUTHORIZATION, CONTENT_TYPE};
+use http::header::AUTHORIZATION;
 use http::request::Parts;
 use http::{Method, Request, StatusCode};
 use http_body_util::Full;
@@ -120,6 +120,9 @@ impl Exchange {
         // It has done its work; nothing behind this point is to see it.
         head.headers.remove(AUTHORIZATION);
         head.headers.remove(TENANT_KEY);
+        if let Some(refused) = json::unreadable(&head.headers) {
+            return refused;
+        }
         if let Err(why) = one_version(&mut head.headers) {
             return refuse(StatusCode::BAD_REQUEST, HEADER_MISMATCH, why);
         }
@@ -185,18 +188,9 @@ impl Exchange {
 
     /// The SDK's answer, in JSON-RPC's form whatever it is.
     async fn through_sdk(&self, caller: Principal, mut head: Parts, body: Bytes, part: Part, turn: Turn) -> Answer {
-        let is_json = head.headers.get(CONTENT_TYPE).and_then(|v| v.to_str().ok()).is_some_and(is_json);
-        if is_json {
-            if let Err(e) = serde_json::from_slice::<serde::de::IgnoredAny>(&body) {
-                return refuse(StatusCode::BAD_REQUEST, PARSE_ERROR, &format!("the body is not JSON: {e}"));
-            }
-            if body.iter().find(|b| !b.is_ascii_whitespace()) != Some(&b'{') {
-                return refuse(
-                    StatusCode::BAD_REQUEST,
-                    INVALID_REQUEST,
-                    "one JSON-RPC message a request: batches are not served",
-                );
-            }
+        let is_json = json::is_said(&head.headers);
+        if is_json && let Some(refused) = json::fault(&body) {
+            return refused;
         }
         let stays = stays(&head);
         let told = Overload::default();

@@ -32,13 +32,7 @@ impl Guard {
 
     /// Why a request that came in at this place is refused, if it is.
     pub(super) fn refusal(&self, uri: &Uri, headers: &HeaderMap, place: &Place) -> Option<&'static str> {
-        let mut hosts = headers.get_all(HOST).iter();
-        let called = match hosts.next() {
-            Some(value) => value.to_str().ok(),
-            // HTTP/2 names the host in the request's own address.
-            None => uri.authority().map(Authority::as_str),
-        };
-        if hosts.next().is_some() || !called.is_some_and(|h| self.is_ours(h, place, false)) {
+        if !called(uri, headers).is_some_and(|h| self.is_ours(h, place, false)) {
             return Some("this Host is not allowed");
         }
         let may = |o: &HeaderValue| o.to_str().is_ok_and(|o| self.may_call(o, place));
@@ -75,6 +69,21 @@ impl Guard {
     pub(super) fn is_at_home(uri: &Uri, headers: &HeaderMap, place: &Place) -> bool {
         let strict = Self { hosts: Vec::new(), origins: Vec::new() };
         place.addr().is_none_or(|addr| addr.ip().is_loopback()) && strict.refusal(uri, headers, place).is_none()
+    }
+}
+
+/// The name by which a request calls the server; none where it has none, or two that differ. What stands in the request's own address
+/// (always over HTTP/2) is what counts (RFC 9112, 3.2.2); a `Host` that says otherwise means that something on the way went by another
+/// name than this server would.
+fn called<'r>(uri: &'r Uri, headers: &'r HeaderMap) -> Option<&'r str> {
+    let mut hosts = headers.get_all(HOST).iter();
+    let host = hosts.next().map(|value| value.to_str().ok());
+    let authority = uri.authority().map(Authority::as_str);
+    match (authority, host) {
+        _ if hosts.next().is_some() => None,
+        (Some(authority), Some(host)) => host.filter(|host| host.eq_ignore_ascii_case(authority)),
+        (Some(only), None) => Some(only),
+        (None, host) => host.flatten(),
     }
 }
 
@@ -179,6 +188,24 @@ mod tests {
         headers.append(HOST, HeaderValue::from_static("evil.example"));
         let place = tcp("127.0.0.1:3000", false);
         assert!(guard(&[], &[]).refusal(&Uri::from_static("/mcp"), &headers, &place).is_some());
+    }
+
+    #[test]
+    fn the_name_in_the_requests_own_address_counts_and_a_host_beside_it_must_be_the_same() {
+        let (guard, place) = (guard(&[], &[]), tcp("127.0.0.1:3000", false));
+        for (uri, host, allowed) in [
+            ("http://localhost:3000/mcp", None, true),
+            ("http://localhost:3000/mcp", Some("LOCALHOST:3000"), true),
+            ("http://evil.example/mcp", None, false),
+            ("http://evil.example/mcp", Some("localhost:3000"), false),
+            ("http://localhost:3000/mcp", Some("evil.example"), false),
+            ("http://localhost:3000/mcp", Some("127.0.0.1:3000"), false),
+        ] {
+            let host = host.map(|host| (HOST, HeaderValue::from_static(host)));
+            let (uri, headers) = (Uri::from_static(uri), host.into_iter().collect());
+            assert_eq!(guard.refusal(&uri, &headers, &place).is_none(), allowed, "{uri} {headers:?}");
+            assert_eq!(Guard::is_at_home(&uri, &headers, &place), allowed, "{uri} {headers:?}");
+        }
     }
 
     #[test]

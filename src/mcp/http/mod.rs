@@ -2,7 +2,7 @@
 //!
 //! `listen` opens sockets and `accept` takes connections from them, no more than `connections` allows; `guard` decides for which hosts and
 //! from which pages, `auth` who may come in, `admission` how many calls are worked on at once (`counted`: until when, `no_room`: what
-//! the others are told), `exchange` carries one request (`head`, `body`) to the short way
+//! the others are told), `exchange` carries one request (`head`, `body`, which `json` looks at) to the short way
 //! (`lean`) or to rmcp, whose answers are mended (`answers`, which has our own too), `coded` compresses them, `ask` puts questions to a client in the middle of its call,
 //! `watch` answers whoever watches (`ready`: is the API there; `metrics`: the figures), and this file starts and stops it all.
 
@@ -18,6 +18,7 @@ mod counted;
 mod exchange;
 mod guard;
 mod head;
+mod json;
 mod lean;
 mod listen;
 mod metrics;

@@ -76,6 +76,16 @@ async fn a_person_is_asked_about_the_thing_and_a_yes_deletes_once() {
 }
 
 #[tokio::test]
+async fn nobody_is_asked_about_what_is_not_there() {
+    let (fake, server) = start().await;
+    let answer = call(&server, delete("nowhere"), Value::Null).await.json();
+    let error = &answer["result"]["structuredContent"]["error"];
+    assert_eq!((&answer["result"]["isError"], &error["code"]), (&json!(true), &json!("not_found")), "{answer}");
+    assert_eq!(deletes(&fake), 0);
+    server.stop().await;
+}
+
+#[tokio::test]
 async fn a_no_a_slip_and_whatever_was_altered_delete_nothing() {
     let (fake, server) = start().await;
     let mut altered = String::new();

@@ -34,6 +34,7 @@ async fn what_is_no_request_is_told_so_in_the_protocols_words() {
         ("{", -32700),
         ("", -32700),
         ("nonsense", -32700),
+        (r#"{"jsonrpc":"2.0","id":1,"method":"ping","params":{"x":"\ud800"}}"#, -32700),
         ("[]", -32600),
         (r#"[{"jsonrpc":"2.0","id":1,"method":"ping"}]"#, -32600),
         ("3", -32600),
@@ -48,6 +49,15 @@ async fn what_is_no_request_is_told_so_in_the_protocols_words() {
     let text = post_text("", "{}").replace("content-type: application/json", "content-type: text/plain");
     let answer = raw(&server, &text).await;
     assert_eq!((answer.status, answer.code()), (415, -32600));
+    let ping = json!({"jsonrpc": "2.0", "id": 1, "method": "ping"}).to_string();
+    for (more, status) in [
+        ("content-encoding: identity\r\n", 200),
+        ("content-encoding: gzip\r\n", 415),
+        ("content-type: application/json\r\n", 415),
+    ] {
+        let answer = raw(&server, &post_text(more, &ping)).await;
+        assert_eq!(answer.status, status, "{more}: {}", answer.body);
+    }
     let text = post_text("", "{}").replace("accept: application/json", "accept: text/html");
     assert_eq!(raw(&server, &text).await.status, 406);
     server.stop().await;

@@ -196,3 +196,42 @@ async fn a_cancelled_call_is_dropped_all_the_way_down() {
     assert_eq!(pipe.ask(3, "ping", json!({})).await["result"], json!({}), "and no answer to the cancelled one");
     pipe.end().await;
 }
+
+fn hanging(id: u32) -> String {
+    let call = json!({"name": "get-room-details", "arguments": {"room": "hang"}});
+    json!({"jsonrpc": "2.0", "id": id, "method": "tools/call", "params": call}).to_string()
+}
+
+#[tokio::test]
+async fn a_number_that_is_still_in_use_is_refused_and_can_be_used_again_after_its_answer() {
+    let fake = Arc::<Fake>::default();
+    fake.on("GET /rooms/hang", 200, &json!({"id": "late"}));
+    let mut pipe = open(&fake);
+    pipe.ask(1, "initialize", hello()).await;
+    pipe.say(&hanging(2)).await;
+    fake.arrived.notified().await;
+    let second = pipe.ask(2, "ping", json!({})).await;
+    assert_eq!(second["error"]["code"], -32600, "{second}");
+    fake.go_on.notify_one();
+    assert_eq!(pipe.hear().await["result"]["structuredContent"]["id"], "late", "the first goes on");
+    assert_eq!(pipe.ask(2, "ping", json!({})).await["result"], json!({}));
+    pipe.end().await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_call_that_is_cut_off_at_the_end_is_told_so_and_a_cancelled_one_is_not() {
+    let fake = Arc::<Fake>::default();
+    fake.on("GET /rooms/hang", 200, &json!({"id": "never"}));
+    let mut pipe = open(&fake);
+    pipe.ask(1, "initialize", hello()).await;
+    pipe.say(&hanging(2)).await;
+    fake.arrived.notified().await;
+    pipe.say(&hanging(3)).await;
+    pipe.say(r#"{"jsonrpc":"2.0","method":"notifications/cancelled","params":{"requestId":3}}"#).await;
+    pipe.ask(4, "ping", json!({})).await;
+    pipe.shut().await;
+    let answer = pipe.hear().await;
+    assert_eq!((&answer["id"], &answer["error"]["code"]), (&json!(2), &json!(-32603)), "{answer}");
+    assert!(pipe.lines.next_line().await.unwrap().is_none(), "nothing else");
+    pipe.end().await;
+}

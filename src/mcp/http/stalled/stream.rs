@@ -1,6 +1,7 @@
 //! Answers over HTTP/2, each on a stream of its own: the connection is busy while one of them stands still.
 
 use super::super::coded::Answer;
+use super::tails::Tails;
 use bytes::Bytes;
 use http_body::{Body, Frame, SizeHint};
 use http_body_util::BodyExt as _;
@@ -13,8 +14,7 @@ use std::task::{Context, Poll, ready};
 use std::time::Duration;
 use tokio::time::{Instant, Sleep, sleep_until};
 
-/// Most bytes that are given to a stream at once: a frame of HTTP/2, as most clients have it. No more than that stays in memory once
-/// there is no telling whether an answer stands still: of its end, until the connection ends.
+/// Most bytes that are given to a stream at once: a frame of HTTP/2, as most clients have it.
 const PIECE: usize = 16 << 10;
 
 /// Longest that an answer may stand still. More than of a connection: clients ask for more in large steps, after half of 2 MiB for
@@ -82,10 +82,13 @@ impl<F: Future> Future for Run<F> {
     }
 }
 
-/// The answer, given piece by piece where it goes out on a stream.
-pub(in crate::mcp::http) fn watched(answer: Answer) -> Answer {
+/// The answer, given piece by piece where it goes out on a stream of the connection with these `tails`.
+pub(in crate::mcp::http) fn watched(answer: Answer, tails: &Tails) -> Answer {
     match STREAM.try_with(Arc::clone) {
-        Ok(given) => answer.map(|body| Pieces { body, rest: Bytes::new(), given }.boxed()),
+        Ok(given) => {
+            let tails = tails.clone();
+            answer.map(|body| Pieces { body, rest: Bytes::new(), before: 0, given, tails }.boxed())
+        }
         Err(_) => answer,
     }
 }
@@ -94,17 +97,28 @@ struct Pieces {
     body: BoxBody<Bytes, Infallible>,
     /// What is left of the last frame.
     rest: Bytes,
+    /// How many bytes were given.
+    before: usize,
     given: Arc<Given>,
+    tails: Tails,
 }
 
 impl Pieces {
     fn next(&mut self) -> Bytes {
-        let piece = self.rest.split_to(self.rest.len().min(PIECE));
+        let mut length = self.rest.len().min(PIECE);
+        let ends = length == self.rest.len() && self.body.is_end_stream();
+        if ends && length > 1 && self.before + length > PIECE {
+            // More is asked for only when all that was given may be sent and there is room for one byte. Kept back, the last one keeps
+            // the stream in our hands until then.
+            length -= 1;
+        }
+        self.before += length;
+        let piece = self.rest.split_to(length);
         if self.rest.len() <= PIECE {
-            // The last one: as a slice it would keep the whole in memory for as long as it waits.
+            // As a slice it would keep the whole in memory for as long as it waits.
             self.rest = Bytes::copy_from_slice(&self.rest);
         }
-        piece
+        if self.is_end_stream() { self.tails.count(piece) } else { piece }
     }
 }
 
