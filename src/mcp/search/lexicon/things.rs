@@ -25,7 +25,7 @@ pub(super) const LINES: &[Line] = &[
         1.0,
         "anybody anyone attend attendance attendant attended attendee customer delegate everybody everyone folk \
          folks guest invitee listener men participant participants people person pupil somebody student take_part \
-         taken_part took_part trainee turn_up turned_up user viewer visitor who whom women",
+         taken_part stay stayed took_part trainee turn_up turned_up user viewer visitor who whom women",
     ),
     ("person", 0.6, "how_active"),
     (
