@@ -172,6 +172,12 @@ impl Admission {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// Leaves no turn to be had.
+    #[cfg(test)]
+    pub(super) fn take_all(&self) {
+        self.turns.forget_permits(self.most);
+    }
+
     pub(super) fn stats(&self) -> AdmissionStats {
         let (inside, waiting) = (self.inside.load(Relaxed), self.waiting.load(Relaxed));
         AdmissionStats {

@@ -230,3 +230,6 @@ impl Exchange {
         StreamableHttpService::new(move || Ok(handler.clone()), self.sessions.clone(), self.config.clone())
     }
 }
+
+#[cfg(test)]
+mod tests;

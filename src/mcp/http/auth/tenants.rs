@@ -49,7 +49,7 @@ pub(super) struct Tenants {
 /// A key that callers sent.
 #[derive(Debug)]
 pub(super) struct Tenant {
-    /// What tells it apart from others; says nothing of it.
+    /// What tells it apart from others: the start of its hash. Keys are long and random, so that none is found by trying.
     pub(super) mark: String,
     pub(super) client: Arc<Lazy>,
     /// How often it may call, where nobody else knows its callers.
