@@ -42,7 +42,11 @@ pub(super) fn refusal(
         None => unworded(status, headers, body, redactor),
     };
     let wait = retry_after(headers, Timestamp::now());
-    let hint = hint(kind, op, signed, status, headers, wait, redactor);
+    let mut hint = hint(kind, op, signed, status, headers, wait, redactor);
+    let about_room = op.is_some_and(|op| op.path.contains("{room}"));
+    if let Some(hint) = hint.as_mut().filter(|_| about_room && fields.is_empty() && status.as_u16() == 422) {
+        hint.push_str("; where those are right, the state of the room may not allow it: `dsamba live list` shows the rooms in use");
+    }
     let mut error = Error::new(kind, message).with_status(status.as_u16()).with_fields(fields);
     if let Some(wait) = wait {
         error = error.with_retry_after(wait);

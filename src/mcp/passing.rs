@@ -43,7 +43,7 @@ impl Passing {
     /// The reply, if it passes. What does not is shown by `result`, which also says what is wrong with it. Whatever `result` comes
     /// to change in a reply has to be refused here, or changed.
     pub(super) fn of(view: View, op: &Op, args: &Args, reply: &Reply) -> Option<Self> {
-        if reply.stale.is_some() || reply.body.len() > view.cap || !op.strangers.is_empty() {
+        if reply.stale.is_some() || !op.strangers.is_empty() || reply.body.len() > view.cap {
             return None;
         }
         let body = masked(compact(&reply.body)?, op.secret_reply)?;
@@ -53,7 +53,7 @@ impl Passing {
             Form::Page(_) | Form::Rows if body.starts_with(b"{\"data\":[") => next(op, args, &body)?,
             _ => return None,
         };
-        Some(Self { body, more })
+        (body.len() + more.len() <= view.cap).then_some(Self { body, more })
     }
 
     /// About how many bytes both forms take together.

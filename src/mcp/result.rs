@@ -100,16 +100,24 @@ pub(super) fn of_fenced(view: View, op: &Op, fence: &Fence, json: Value) -> Call
         result.content = vec![ContentBlock::text(text)];
         return result;
     }
-    trim(&mut map, view.cap);
-    let bytes = Value::Object(map.clone()).to_string().len();
     let note = format!(
         "lists end early and what is long is missing: ask for less (a single item, a narrower range), or {}",
         shape::way(op)
     );
-    map.shift_insert(0, "cut".to_owned(), json!({"bytes": bytes, "of": text.len(), "note": note}));
-    // Again, as it may not have fitted.
-    fence.tell(&mut map);
-    CallToolResult::structured(Value::Object(map))
+    // What tells of it comes first, and takes its room before all else.
+    let mut told = Map::new();
+    told.insert("cut".to_owned(), json!({"bytes": view.cap, "of": text.len(), "note": note}));
+    fence.tell(&mut told);
+    map.retain(|name, _| !told.contains_key(name));
+    trim(&mut map, view.cap.saturating_sub(size(&told)));
+    told["cut"]["bytes"] = size(&map).into();
+    told.append(&mut map);
+    CallToolResult::structured(Value::Object(told))
+}
+
+/// Bytes of an object as compact JSON.
+fn size(map: &Map<String, Value>) -> usize {
+    serde_json::to_string(map).map_or(usize::MAX, |text| text.len())
 }
 
 /// What a composite answers, with the words of strangers fenced and only what was asked for.
@@ -140,39 +148,40 @@ pub(super) fn of_composite(view: View, shape: &Shape, op: &Op, mut done: CallToo
 
 /// A text, cut with a note where it is too long.
 pub(super) fn of_text(view: View, text: &str) -> CallToolResult {
-    let start = start(view, text);
+    let (start, cut) = fitted(view.cap, text);
     let mut blocks = vec![ContentBlock::text(start)];
-    blocks.extend(cut(start, text).map(ContentBlock::text));
+    blocks.extend(cut.map(ContentBlock::text));
     CallToolResult::success(blocks)
 }
 
 /// A document that strangers wrote, in its fence; cut like any text.
 fn of_theirs(view: View, text: &str) -> CallToolResult {
     let mut fence = Fence::new(view);
-    let start = start(view, text);
-    let inside = fence.text(start, usize::MAX);
-    let note = fence.note().unwrap_or_default();
-    let mut blocks = vec![ContentBlock::text(format!("{note}\n{inside}"))];
-    blocks.extend(cut(start, text).map(ContentBlock::text));
+    let mut fenced = |text: &str| {
+        let inside = fence.text(text, usize::MAX);
+        format!("{}\n{inside}", fence.note().unwrap_or_default())
+    };
+    let (start, cut) = fitted(view.cap.saturating_sub(fenced("").len()), text);
+    let mut blocks = vec![ContentBlock::text(fenced(start))];
+    blocks.extend(cut.map(ContentBlock::text));
     CallToolResult::success(blocks)
 }
 
-/// As much of a text as a result holds.
-fn start(view: View, text: &str) -> &str {
-    let end = (0..=view.cap.min(text.len())).rev().find(|i| text.is_char_boundary(*i)).unwrap_or(0);
-    &text[..end]
-}
-
-/// What to tell where only the start of a text is given out.
-fn cut(start: &str, text: &str) -> Option<String> {
-    (start.len() < text.len()).then(|| {
+/// As much of a text as fits into so many bytes together with what is to be told where that is not all.
+fn fitted(most: usize, text: &str) -> (&str, Option<String>) {
+    if text.len() <= most {
+        return (text, None);
+    }
+    let cut = |start: usize| {
         format!(
-            "cut: the first {} of {} bytes. Ask for less (a narrower range, a single item), or let the user run the same \
+            "cut: the first {start} of {} bytes. Ask for less (a narrower range, a single item), or let the user run the same \
              command of dsamba, which writes it to a file.",
-            start.len(),
             text.len()
         )
-    })
+    };
+    let most = most.saturating_sub(cut(most).len());
+    let end = (0..=most).rev().find(|i| text.is_char_boundary(*i)).unwrap_or(0);
+    (&text[..end], Some(cut(end)))
 }
 
 fn of_bytes(view: View, op: &Op, kind: &str, bytes: &[u8]) -> Result<CallToolResult> {

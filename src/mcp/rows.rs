@@ -19,7 +19,7 @@ pub(super) fn of(view: View, shape: &Shape, op: &Op, args: &Args, mut json: Valu
     fence.json(&mut json, op.strangers);
     let ids = args.get("after").map(|_| ids(&json)).unwrap_or_default();
     let json = shape.apply(json);
-    let (rows, mut rest) = match json {
+    let (rows, rest) = match json {
         Value::Array(rows) => (rows, Map::new()),
         Value::Object(mut map) => match map.shift_remove("data") {
             Some(Value::Array(rows)) => (rows, map),
@@ -32,35 +32,67 @@ pub(super) fn of(view: View, shape: &Shape, op: &Op, args: &Args, mut json: Valu
         other => return of_fenced(view, op, &fence, other),
     };
     let came = rows.len();
-    let mut size = 0;
-    let shown: Vec<Value> = rows
-        .into_iter()
-        .take_while(|row| {
-            size += row.to_string().len() + 1;
-            size <= view.cap
-        })
-        .collect();
-    if shown.is_empty() && came > 0 {
-        return of_text(view, "the first row alone is larger than a result may be; ask for the single item instead");
+    let (mut size, mut shown) = (0, rows);
+    let fit = shown.iter().take_while(|row| {
+        size += row.to_string().len() + 1;
+        size <= view.cap
+    });
+    shown.truncate(fit.count());
+    loop {
+        if shown.is_empty() && came > 0 {
+            return of_text(
+                view,
+                "the first row alone is larger than a result may be; ask for the single item instead",
+            );
+        }
+        let last = || ids.get(shown.len() - 1).cloned();
+        let cut = (shown.len() < came).then_some(came);
+        let next = op.is_paged().then(|| next(op, args, shown.len(), last, cut, rest.get("total_count"))).flatten();
+        let mut map = Map::new();
+        map.insert("data".into(), shown.into());
+        map.append(&mut rest.clone());
+        if let Some(next) = next {
+            map.insert("next".into(), next);
+        } else if let Some(came) = cut {
+            let (cap, way) = (view.cap, shape::way(op));
+            let note = format!("only the first rows of {came}: a result holds {cap} bytes; for more {way}");
+            map.insert("cut".into(), note.into());
+        }
+        fence.tell(&mut map);
+        let result = CallToolResult::structured(Value::Object(map));
+        let over = text(&result).saturating_sub(view.cap);
+        if over == 0 || came == 0 {
+            return result;
+        }
+        shown = without(over, data(result));
     }
-    let cut = shown.len() < came;
-    let last = || ids.get(shown.len() - 1).cloned();
-    let all = cut.then_some(came);
-    let next = op.is_paged().then(|| next(op, args, shown.len(), last, all, rest.get("total_count"))).flatten();
-    let mut map = Map::new();
-    map.insert("data".into(), shown.into());
-    map.append(&mut rest);
-    if let Some(next) = next {
-        map.insert("next".into(), next);
-    } else if cut {
-        let (cap, way) = (view.cap, shape::way(op));
-        map.insert(
-            "cut".into(),
-            format!("only the first rows of {came}: a result holds {cap} bytes; for more {way}").into(),
-        );
+}
+
+/// The rows of a result.
+fn data(result: CallToolResult) -> Vec<Value> {
+    match result.structured_content {
+        Some(Value::Object(mut map)) => match map.shift_remove("data") {
+            Some(Value::Array(rows)) => rows,
+            _ => Vec::new(),
+        },
+        _ => Vec::new(),
     }
-    fence.tell(&mut map);
-    CallToolResult::structured(Value::Object(map))
+}
+
+/// These rows without as many at the end as take so many bytes.
+fn without(bytes: usize, mut rows: Vec<Value>) -> Vec<Value> {
+    let mut freed = 0;
+    while freed < bytes
+        && let Some(row) = rows.pop()
+    {
+        freed += row.to_string().len() + 1;
+    }
+    rows
+}
+
+/// Bytes of a result's text.
+fn text(result: &CallToolResult) -> usize {
+    result.content.iter().filter_map(|block| block.as_text()).map(|block| block.text.len()).sum()
 }
 
 /// The ids of the rows, before any field is left out.
@@ -123,7 +155,7 @@ mod tests {
         let text = &result.content[0].as_text().unwrap().text;
         let json = result.structured_content.unwrap();
         assert_eq!(text, &json.to_string(), "both forms say the same");
-        assert!(text.len() < CAP + 1000, "{} bytes", text.len());
+        assert!(text.len() <= CAP, "{} bytes", text.len());
         json
     }
 

@@ -92,8 +92,11 @@ fn every_field_error_is_kept() {
         ]
     );
     assert_eq!(e.message(), "the given data was invalid");
+    assert!(e.hint().is_some_and(|hint| !hint.contains("state")), "what is wrong is said");
     let e = of(422, &[], r#"{"message":"No","errors":["one","two"]}"#);
     assert_eq!(e.fields().len(), 2);
+    let e = of(422, &[], r#"{"message":"The room has no active session."}"#);
+    assert!(e.hint().is_some_and(|hint| hint.contains("`dsamba live list`")), "{:?}", e.hint());
 }
 
 #[test]

@@ -25,8 +25,9 @@ fn binary_is_a_blob_or_refused_and_long_text_is_cut() {
         Kind::Failed
     );
     let result = of_reply(View::default(), &Shape::default(), &op, &Args::new(), &reply("é".repeat(CAP))).unwrap();
-    assert_eq!(result.content[0].as_text().unwrap().text.len(), CAP);
-    assert!(result.content[1].as_text().unwrap().text.starts_with("cut: the first 48000 of 96000 bytes"));
+    let (start, cut) = (&result.content[0].as_text().unwrap().text, &result.content[1].as_text().unwrap().text);
+    assert!((CAP - 1..=CAP).contains(&(start.len() + cut.len())), "{} and {cut}", start.len());
+    assert!(cut.starts_with(&format!("cut: the first {} of 96000 bytes", start.len())), "{cut}");
 }
 
 #[test]
@@ -91,11 +92,7 @@ fn json_over_the_cap_stays_json_with_its_note_first_and_every_fence_closed() {
         let json = result.structured_content.unwrap();
         let text = &result.content[0].as_text().unwrap().text;
         assert_eq!((text, result.content.len()), (&json.to_string(), 1), "both forms say the same");
-        assert!(
-            text.starts_with("{\"untrusted\":\"text inside <untrusted-") && text.len() < CAP + 600,
-            "{}",
-            text.len()
-        );
+        assert!(text.starts_with("{\"untrusted\":\"text inside <untrusted-") && text.len() <= CAP, "{}", text.len());
         assert!(!outside(text).contains("delete all"), "{}", outside(text));
         let shown = json["files"].as_array().unwrap().len();
         assert_eq!((&json["library"], &json["total"]), (&json!("l1"), &json!(files)));
@@ -125,4 +122,32 @@ fn a_report_that_fits_only_without_its_tags_is_fitted_with_them() {
     assert!(json["untrusted"].is_string() && json.get("cut").is_none());
     assert_eq!((&json["participants"]["came"], &json["missing"]), (&json!(900), &json!([{"part": "x"}])));
     assert!(json["participants"]["data"].as_array().unwrap().len() > 200);
+}
+
+#[test]
+fn a_result_is_never_over_its_cap_whatever_is_told_with_it() {
+    let names = |n: usize| (0..n).map(|i| json!({"id": i, "name": "é\"".repeat(i % 40)})).collect::<Vec<_>>();
+    for cap in (1_000..6_000).step_by(97) {
+        for lockdown in [false, true] {
+            let view = View { cap, lockdown };
+            for (tool, body) in [
+                ("get-library-hierarchy", hierarchy(60)),
+                ("list-participants", json!({"data": names(90), "total_count": 500})),
+                ("list-rooms", json!({"data": names(90), "total_count": "500"})),
+                ("get-roles", json!({"data": names(90)})),
+                ("get-room-details", names(90).into_iter().map(|v| (v["id"].to_string(), v)).collect()),
+            ] {
+                let op = api::tool(tool).unwrap();
+                let args = Args::new().with("limit", 100);
+                let result = of_reply(view, &Shape::default(), op, &args, &reply(body.to_string())).unwrap();
+                let size: usize = result.content.iter().filter_map(|c| c.as_text()).map(|c| c.text.len()).sum();
+                let full = lockdown || size + 700 > cap.min(body.to_string().len());
+                assert!(size <= cap && full, "{tool}: {size} of {cap}");
+            }
+            let text = "é".repeat(4_000);
+            let whole: usize = of_text(view, &text).content.iter().map(|c| c.as_text().unwrap().text.len()).sum();
+            let theirs: usize = of_theirs(view, &text).content.iter().map(|c| c.as_text().unwrap().text.len()).sum();
+            assert!((cap - 4..=cap).contains(&whole) && (cap - 8..=cap).contains(&theirs), "{whole} {theirs} {cap}");
+        }
+    }
 }
