@@ -3,6 +3,7 @@
 //! To read a call and refuse it takes time, a third of what it takes to serve a small one. So no more than some are told in a while:
 //! while the others wait for that, nothing is read from their connections over HTTP/1.1, and time is left for those who are served.
 
+use super::TICK;
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 use std::time::Duration;
 use tokio::sync::{Semaphore, SemaphorePermit};
@@ -46,10 +47,11 @@ impl Refusals {
         self.waiting.load(Relaxed) > 0
     }
 
-    /// Lets as many be told as there is time for after so long, by so many threads.
+    /// Lets as many be told as there is time for after so long, by so many threads. After longer than a tick it is no more than after
+    /// one: what came between is the work that is to have time.
     pub(super) fn after(&self, passed: Duration, threads: usize) {
         let most = many(BURST, threads).saturating_sub(self.may.available_permits());
-        self.may.add_permits(many(passed, threads).min(most));
+        self.may.add_permits(many(passed.min(TICK), threads).min(most));
     }
 }
 
@@ -81,7 +83,9 @@ mod tests {
         assert!(futures_util::poll!(next.as_mut()).is_ready() && !all.wait());
         drop(next);
         assert_eq!((begun, all.may.available_permits()), (1, 127));
-        all.after(Duration::from_secs(9), 1);
+        all.after(TICK * 4, 2);
+        assert_eq!(all.may.available_permits(), 127 + many(TICK, 2), "no more for a look that came late");
+        (0..9).for_each(|_| all.after(TICK, 1));
         assert_eq!(all.may.available_permits(), many(BURST, 1), "no more than for a while");
     }
 }
