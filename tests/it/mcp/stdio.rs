@@ -73,6 +73,12 @@ fn hello() -> Value {
     json!({"protocolVersion": "2025-11-25", "capabilities": {}, "clientInfo": {"name": "t", "version": "1"}})
 }
 
+/// A call that stays open until the fake is told to let it go on.
+fn hanging(id: u32) -> String {
+    let call = json!({"name": "get-room-details", "arguments": {"room": "hang"}});
+    json!({"jsonrpc": "2.0", "id": id, "method": "tools/call", "params": call}).to_string()
+}
+
 #[tokio::test]
 async fn the_old_era_shakes_hands_lists_and_calls() {
     let fake = Arc::<Fake>::default();
@@ -156,9 +162,7 @@ async fn input_that_ends_lets_the_call_in_flight_answer() {
     fake.on("GET /rooms/hang", 200, &json!({"id": "late"}));
     let mut pipe = open(&fake);
     pipe.ask(1, "initialize", hello()).await;
-    let call = json!({"jsonrpc": "2.0", "id": 2, "method": "tools/call", "params": {
-        "name": "get-room-details", "arguments": {"room": "hang"}}});
-    pipe.say(&call.to_string()).await;
+    pipe.say(&hanging(2)).await;
     fake.arrived.notified().await;
     pipe.write.shutdown().await.unwrap();
     fake.go_on.notify_one();
@@ -172,9 +176,7 @@ async fn being_asked_to_stop_ends_as_the_end_of_input_does() {
     fake.on("GET /rooms/hang", 200, &json!({"id": "late"}));
     let mut pipe = open(&fake);
     pipe.ask(1, "initialize", hello()).await;
-    let call = json!({"jsonrpc": "2.0", "id": 2, "method": "tools/call", "params": {
-        "name": "get-room-details", "arguments": {"room": "hang"}}});
-    pipe.say(&call.to_string()).await;
+    pipe.say(&hanging(2)).await;
     fake.arrived.notified().await;
     pipe.stop.take().unwrap().send(()).unwrap();
     fake.go_on.notify_one();
@@ -187,19 +189,12 @@ async fn a_cancelled_call_is_dropped_all_the_way_down() {
     let fake = Arc::<Fake>::default();
     let mut pipe = open(&fake);
     pipe.ask(1, "initialize", hello()).await;
-    let call = json!({"jsonrpc": "2.0", "id": 2, "method": "tools/call", "params": {
-        "name": "get-room-details", "arguments": {"room": "hang"}}});
-    pipe.say(&call.to_string()).await;
+    pipe.say(&hanging(2)).await;
     fake.arrived.notified().await;
     pipe.say(r#"{"jsonrpc":"2.0","method":"notifications/cancelled","params":{"requestId":2}}"#).await;
     super::given_up(&fake).await;
     assert_eq!(pipe.ask(3, "ping", json!({})).await["result"], json!({}), "and no answer to the cancelled one");
     pipe.end().await;
-}
-
-fn hanging(id: u32) -> String {
-    let call = json!({"name": "get-room-details", "arguments": {"room": "hang"}});
-    json!({"jsonrpc": "2.0", "id": id, "method": "tools/call", "params": call}).to_string()
 }
 
 #[tokio::test]
