@@ -129,7 +129,7 @@ pub(super) fn name_what_is_missing(error: Error, args: &Checked) -> Error {
     }
     let asked = |(p, v): (&Param, &Value)| match p.kind {
         api::Kind::RoomRef if v.as_str().is_some_and(|v| !is_uuid(v)) => format!("room named {v}"),
-        _ => format!("{} {v}", p.name),
+        _ => format!("{} {v}", p.arg),
     };
     let asked: Vec<_> = args.at(Place::Path).map(asked).map(|a| format!("no {}", a.replace('"', "`"))).collect();
     if asked.is_empty() {
@@ -169,7 +169,7 @@ fn hint(
         Kind::Forbidden => {
             "the key is known but may not do this: is it the right team's, and does its plan have it?".into()
         }
-        Kind::NotFound => match op.and_then(lister) {
+        Kind::NotFound => match op.and_then(shows_ids) {
             Some(list) => format!("check the id; `dsamba {} {}` shows what there is", list.resource, list.verb),
             None => "check the id and the address".into(),
         },
@@ -194,6 +194,18 @@ fn hint(
 /// The list operation of the same resource.
 fn lister(op: &Op) -> Option<&'static Op> {
     api::op(op.resource, "list")
+}
+
+/// The list operation of what an address names last, which is what is missing most often.
+fn shows_ids(op: &Op) -> Option<&'static Op> {
+    let (_, last) = op.path.rsplit_once('{')?;
+    let resource = match last.split('}').next()? {
+        "room" => "rooms",
+        "session" => "sessions",
+        "library" => "libraries",
+        _ => return lister(op),
+    };
+    api::op(resource, "list")
 }
 
 /// How to see whether a call that broke off was carried out.

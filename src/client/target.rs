@@ -1,10 +1,12 @@
 //! What a call would hit, in words: for whoever asks a person before it is made.
 
 use super::{Args, Client};
-use crate::api::{self, Method, Op};
+use crate::api::{self, Method, Op, Place};
 use crate::error::{Kind, Result};
 use serde_json::Value;
 
+/// Most rows among which a thing is looked for.
+const MOST: u64 = 100;
 /// Fields that name a thing, most telling first.
 const NAMES: [&str; 8] = [
     "description",
@@ -28,22 +30,47 @@ impl Client {
     /// `NotFound` where it is not there, as the call itself would.
     pub async fn target(&self, op: &Op, args: &Args) -> Result<Option<String>> {
         let Some(reader) = reader(op) else { return Ok(None) };
-        let mut ask = Args::new();
-        for (name, value) in args.iter().filter(|(n, _)| reader.param(n).is_some()) {
-            ask.set(name, value.clone());
-        }
+        let known = |name: &str| reader.param(name).is_some();
         let paged = reader.is_paged();
-        let reply = match self.call(reader, if paged { ask.with("limit", 1) } else { ask }).await {
+        // The thing's own id, where only a list shows it.
+        let id = op.params().find(|p| paged && p.place == Place::Path && !known(p.arg)).and_then(|p| args.get(p.arg));
+        let mut ask = Args::new();
+        for (name, value) in args.iter() {
+            match one_of_many(name, value).filter(|(one, _)| known(one)) {
+                _ if known(name) => ask.set(name, value.clone()),
+                Some((name, value)) => ask.set(name, value),
+                // Of a list that this does not narrow more would be counted than is hit.
+                None if paged && id.is_none() && !value.is_boolean() => return Ok(None),
+                None => {}
+            }
+        }
+        let ask = if paged { ask.with("limit", if id.is_some() { MOST } else { 1 }) } else { ask };
+        let reply = match self.call(reader, ask).await {
             Ok(reply) => reply,
             Err(gone) if gone.kind() == Kind::NotFound => return Err(gone),
             Err(_) => return Ok(None),
         };
-        if paged {
-            let total = reply.rows().ok().and_then(|rows| rows.total);
-            return Ok(total.map(|n| format!("{n} {}", reader.resource)));
-        }
-        Ok(reply.json().ok().map(|thing| summary(&thing)))
+        let Some(id) = id else {
+            if paged {
+                let total = reply.rows().ok().and_then(|rows| rows.total);
+                return Ok(total.map(|n| format!("{n} {}", reader.resource)));
+            }
+            return Ok(reply.json().ok().map(|thing| summary(&thing)));
+        };
+        let rows = reply.rows().map(|page| page.rows).unwrap_or_default();
+        let mut rows = rows.iter().filter_map(|row| serde_json::from_str::<Value>(row.get()).ok());
+        Ok(rows.find(|row| row["id"] == *id).map(|row| summary(&row)))
     }
+}
+
+/// Of an argument that takes many the singular and its value, where it is one: `tags` of one tag is `tag`.
+fn one_of_many<'a>(name: &'a str, value: &Value) -> Option<(&'a str, Value)> {
+    let one = match value {
+        Value::Array(all) => all.first().filter(|_| all.len() == 1)?,
+        Value::String(text) if !text.contains(',') => value,
+        _ => return None,
+    };
+    Some((name.strip_suffix('s')?, one.clone()))
 }
 
 /// The operation that shows what this one hits: a `GET` of the same path, or of the nearest thing above it.
@@ -84,6 +111,20 @@ mod tests {
     fn names_what_goes() {
         let room = json!({"id": "x", "description": "Stand-up", "live_participants_count": 3, "max_participants": 50});
         assert_eq!(summary(&room), "`Stand-up`, live_participants_count 3");
+    }
+
+    #[test]
+    fn one_of_many_is_asked_for_by_the_singular() {
+        for (value, one) in [
+            (json!(["a"]), Some(("tag", json!("a")))),
+            (json!("a"), Some(("tag", json!("a")))),
+            (json!(["a", "b"]), None),
+            (json!("a,b"), None),
+            (json!([]), None),
+        ] {
+            assert_eq!(one_of_many("tags", &value), one);
+        }
+        assert_eq!(one_of_many("room", &json!("a")), None);
     }
 
     #[test]

@@ -9,7 +9,7 @@ use super::shape::Shape;
 use super::upstream::Lazy;
 use super::view::View;
 use super::{kept, links, overload, result, rows};
-use crate::api::Op;
+use crate::api::{Kind, Op};
 use crate::client::{Args, Reply};
 use crate::error::{Error, FieldError, Result};
 use rmcp::model::{CallToolResponse, JsonObject};
@@ -96,6 +96,7 @@ async fn attempt(
     }
     if let Some(composite) = compose::of(op.tool) {
         // Boxed: it is rare, and the usual call must not take its room.
+        texts(op, &mut args);
         return Box::pin(async {
             let progress = caller.progress.clone();
             let work = Work::new(client, reach, &progress, upstream.root(), view);
@@ -117,6 +118,15 @@ async fn attempt(
     }
     let reply = caller.progress.waiting(op.tool, client.call(op, sent)).await?;
     Ok(Done::Reply { op, args, reply, view, shape })
+}
+
+/// Makes texts of numbers and words that stand where texts go, as the client does it for a call of the API.
+fn texts(op: &Op, args: &mut Args) {
+    for param in op.params().filter(|p| matches!(p.kind, Kind::Text | Kind::Key | Kind::RoomRef)) {
+        if let Some(text) = args.get(param.arg).filter(|v| v.is_number() || v.is_boolean()).map(ToString::to_string) {
+            args.set(param.arg, text);
+        }
+    }
 }
 
 /// What the client says of the arguments, with the faults of those that are ours: one error names all.

@@ -9,6 +9,7 @@ use super::fence::{self, Fence};
 use super::links;
 use super::rows;
 use super::shape::{self, Shape};
+use super::tools::reads_only;
 use super::view::View;
 use crate::api::{Op, Reply as Form};
 use crate::client::{Args, Reply};
@@ -100,10 +101,16 @@ pub(super) fn of_fenced(view: View, op: &Op, fence: &Fence, json: Value) -> Call
         result.content = vec![ContentBlock::text(text)];
         return result;
     }
-    let note = format!(
-        "lists end early and what is long is missing: ask for less (a single item, a narrower range), or {}",
-        shape::way(op)
-    );
+    let note = if reads_only(op) {
+        let way = shape::way(op);
+        format!("lists end early and what is long is missing: ask for less (a single item, a narrower range), or {way}")
+    } else {
+        format!(
+            "{} was carried out, and what is long of its answer is missing: do not call it again for that, look with an operation \
+             that reads",
+            op.tool
+        )
+    };
     // What tells of it comes first, and takes its room before all else.
     let mut told = Map::new();
     told.insert("cut".to_owned(), json!({"bytes": view.cap, "of": text.len(), "note": note}));

@@ -40,10 +40,7 @@ pub(super) fn of(view: View, shape: &Shape, op: &Op, args: &Args, mut json: Valu
     shown.truncate(fit.count());
     loop {
         if shown.is_empty() && came > 0 {
-            return of_text(
-                view,
-                "the first row alone is larger than a result may be; ask for the single item instead",
-            );
+            return of_text(view, &format!("the first row alone is larger than a result may be: {}", shape::way(op)));
         }
         let last = || ids.get(shown.len() - 1).cloned();
         let cut = (shown.len() < came).then_some(came);

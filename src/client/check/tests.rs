@@ -175,9 +175,9 @@ fn missing_double_and_null() {
         ["wire_name: is the same argument as `other`: give one of them"]
     );
     assert_eq!(faults(0, json!({"text": null})), ["text: cannot be null: leave it out"]);
-    assert_eq!(faults(2, json!({"name": "a", "n": null})), ["n: cannot be null: leave it out"]);
+    assert_eq!(faults(2, json!({"name": "a", "n": null})), ["n: is required and cannot be null"]);
     assert_eq!(taken(1, json!({"thing": UUID, "text": null})), json!({"thing": UUID, "text": null}));
-    assert_eq!(faults(1, json!({"thing": null, "text": null})), ["thing: cannot be null: leave it out"]);
+    assert_eq!(faults(1, json!({"thing": null, "text": null})), ["thing: is required and cannot be null"]);
 }
 
 #[test]

@@ -10,7 +10,7 @@ pub(super) fn param(faults: &mut Faults, p: &Param, at: &str, given: &Value) -> 
     if given.is_null() && p.kind != Kind::Json {
         let clears = faults.clears && p.place == Place::Body;
         if !p.nullable && !clears {
-            faults.add(at, "cannot be null: leave it out");
+            faults.add(at, if p.required { "is required and cannot be null" } else { "cannot be null: leave it out" });
         }
         return Value::Null;
     }
@@ -148,6 +148,12 @@ fn worded(p: &Param, kind: &Kind, text: String) -> Result<Value, Fault> {
         Kind::Date => check(form::is_date(&text), "a date such as 2026-01-31")?,
         Kind::DateTime => check(form::is_date_time(&text), "a date and time such as 2026-01-31 08:00:00")?,
         Kind::Uuid => check(form::is_uuid(&text), "a UUID")?,
+        // `/rooms/live` is another address of the API.
+        Kind::RoomRef if text == "live" => {
+            return Err("names no room, as the API lists the rooms in use there: give the room's UUID"
+                .to_owned()
+                .into());
+        }
         Kind::RoomRef | Kind::RoomUuid => form::id(&text)?,
         Kind::Key => form::key(&text)?,
         Kind::File if text.is_empty() => return Err("is an empty file".to_owned().into()),

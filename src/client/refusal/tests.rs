@@ -13,6 +13,19 @@ fn of_op(op: &str, signed: bool, status: u16, headers: &[(&str, &str)], body: &s
 }
 
 #[test]
+fn what_is_not_there_is_looked_for_where_it_would_be() {
+    for (tool, shown) in [
+        ("list-library-files", "dsamba libraries list"),
+        ("export-chat-messages", "dsamba rooms list"),
+        ("list-session-participants", "dsamba sessions list"),
+        ("get-recording", "dsamba recordings list"),
+    ] {
+        let e = of_op(tool, true, 404, &[], "{}");
+        assert!(e.hint().is_some_and(|h| h.contains(shown)), "{tool}: {:?}", e.hint());
+    }
+}
+
+#[test]
 fn each_status_has_its_kind_exit_code_and_hint() {
     for (status, kind, exit, retry, hint) in [
         (400, Kind::Invalid, 1, false, "dsamba schema rooms get"),

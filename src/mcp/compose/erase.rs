@@ -1,7 +1,7 @@
 //! `erase-session-data` and `erase-room-data`: everything that people left behind, sort by sort, and an answer that says of
 //! each what became of it. What fails does not stop the rest, and doing it again is safe.
 
-use super::inventory::{Inventory, Item, Sort};
+use super::inventory::{Inventory, Item, Sort, asked};
 use super::{Composite, Work};
 use crate::api::spec::{checked, delete, field};
 use crate::api::{self, Kind, Op, Param};
@@ -18,6 +18,12 @@ const ROOM: &[Param] = &[
     field("room", Kind::RoomRef, "The room: its UUID or friendly URL").required(),
     HISTORY,
     field("delete_library", Kind::Bool, "Delete the room's content library too"),
+];
+
+/// What goes only where it is asked for, by the switch that does.
+const FLAGS: [(&str, &str); 2] = [
+    ("delete_history", "names and e-mail addresses of past participants"),
+    ("delete_library", "the room's content library"),
 ];
 
 const DETAIL: &str = "Refused while people are in. Says of each sort what became of it; a repeat is safe.";
@@ -37,6 +43,7 @@ pub(super) static ERASE_SESSION: Composite = Composite {
     ],
     parts: &[
         "get-recordings",
+        "get-archived-recordings",
         "list-chat-messages",
         "list-session-transcripts",
         "get-session-summary",
@@ -58,11 +65,11 @@ const SESSION_OP: [Op; 1] = checked(
 static OF_SESSION: Sort = Sort {
     thing: "session",
     items: &[
-        Item::new("recordings", "delete-session-recordings", "get-recordings"),
-        Item::new("chat messages", "delete-session-chats", "list-chat-messages"),
-        Item::new("transcript lines", "delete-session-transcripts", "list-session-transcripts"),
-        Item::new("summaries", "delete-session-summaries", "get-session-summary"),
-        Item::new("questions", "delete-session-qa", "list-questions"),
+        Item::new("recordings", "delete-session-recordings", &["get-recordings", "get-archived-recordings"]),
+        Item::new("chat messages", "delete-session-chats", &["list-chat-messages"]),
+        Item::new("transcript lines", "delete-session-transcripts", &["list-session-transcripts"]),
+        Item::new("summaries", "delete-session-summaries", &["get-session-summary"]),
+        Item::new("questions", "delete-session-qa", &["list-questions"]),
         Item::uncounted("polls made in it", "delete-session-polls"),
         Item::uncounted("quizzes made in it", "delete-session-quizzes"),
         Item::uncounted("results, streams, shared files and bans", "delete-session-resources"),
@@ -85,6 +92,7 @@ pub(super) static ERASE_ROOM: Composite = Composite {
     ],
     parts: &[
         "get-recordings",
+        "get-archived-recordings",
         "list-chat-messages",
         "list-room-transcripts",
         "list-questions",
@@ -107,13 +115,13 @@ const ROOM_OP: [Op; 1] = checked(
 static OF_ROOM: Sort = Sort {
     thing: "room",
     items: &[
-        Item::new("recordings", "delete-room-recordings", "get-recordings"),
-        Item::new("chat messages", "delete-room-chats", "list-chat-messages"),
-        Item::new("transcript lines", "delete-room-transcripts", "list-room-transcripts"),
+        Item::new("recordings", "delete-room-recordings", &["get-recordings", "get-archived-recordings"]),
+        Item::new("chat messages", "delete-room-chats", &["list-chat-messages"]),
+        Item::new("transcript lines", "delete-room-transcripts", &["list-room-transcripts"]),
         Item::uncounted("summaries", "delete-room-summaries"),
-        Item::new("questions", "delete-room-qa", "list-questions"),
-        Item::new("polls", "delete-room-polls", "list-room-polls"),
-        Item::new("quizzes", "delete-room-quizzes", "list-room-quizzes"),
+        Item::new("questions", "delete-room-qa", &["list-questions"]),
+        Item::new("polls", "delete-room-polls", &["list-room-polls"]),
+        Item::new("quizzes", "delete-room-quizzes", &["list-room-quizzes"]),
         Item::uncounted("results, streams, shared files, breakout rooms and bans", "delete-room-resources"),
     ],
 };
@@ -127,15 +135,20 @@ async fn run(work: &Work<'_>, sort: &'static Sort, args: &Args) -> Result<CallTo
     let mut failed = 0;
     for (item, count) in sort.items.iter().zip(&inventory.counts) {
         let mut ask = Args::new().with(sort.thing, inventory.id.as_str());
-        for flag in ["delete_history", "delete_library"] {
+        for (flag, _) in FLAGS {
             if let Some(value) = args.get(flag).filter(|_| takes(item.delete, flag)) {
                 ask.set(flag, value.clone());
             }
         }
         let done = work.call(item.delete, ask).await;
-        let outcome = outcome(&done, *count);
+        let outcome = self::outcome(&done, *count);
         failed += u32::from(outcome["outcome"] == FAILED);
         told.push(with_name(item.what, outcome));
+        for (flag, what) in FLAGS {
+            if takes(item.delete, flag) && asked(args, flag) {
+                told.push(with_name(what, self::outcome(&done, None)));
+            }
+        }
         work.did(item.what);
     }
     let json = json!({sort.thing: inventory.shown, "complete": failed == 0, "items": told});
@@ -143,10 +156,11 @@ async fn run(work: &Work<'_>, sort: &'static Sort, args: &Args) -> Result<CallTo
         return Ok(CallToolResult::structured(json));
     }
     let mut result = CallToolResult::structured_error(json);
+    let all = sort.items.len();
+    let others = if failed as usize == all { "nothing was erased" } else { "the others are" };
     let note = format!(
-        "{failed} of {} sorts could not be erased, the others are; what to do: call it again with the same arguments when \
-         the cause is gone, or tell the user",
-        sort.items.len()
+        "{failed} of {all} sorts could not be erased, {others}; what to do: call it again with the same arguments when the \
+         cause is gone, or tell the user",
     );
     result.content.insert(0, rmcp::model::ContentBlock::text(note));
     Ok(result)

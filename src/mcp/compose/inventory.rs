@@ -24,17 +24,17 @@ pub(super) struct Item {
     pub(super) what: &'static str,
     /// The operation that deletes it.
     pub(super) delete: &'static str,
-    /// The operation that shows how much there is, where one does.
-    count: Option<&'static str>,
+    /// The operations that show how much there is, each a part of it; none where nothing shows it.
+    counts: &'static [&'static str],
 }
 
 impl Item {
-    pub(super) const fn new(what: &'static str, delete: &'static str, count: &'static str) -> Self {
-        Self { what, delete, count: Some(count) }
+    pub(super) const fn new(what: &'static str, delete: &'static str, counts: &'static [&'static str]) -> Self {
+        Self { what, delete, counts }
     }
 
     pub(super) const fn uncounted(what: &'static str, delete: &'static str) -> Self {
-        Self { what, delete, count: None }
+        Self { what, delete, counts: &[] }
     }
 }
 
@@ -58,7 +58,7 @@ impl Inventory {
             _ => room(work, &given).await?,
         };
         let ids = Ids { room: &room, session: session.as_deref() };
-        let counts = sort.items.iter().map(|item| count(work, item.count, ids));
+        let counts = sort.items.iter().map(|item| sum(work, item.counts, ids));
         let counts: Vec<_> = counts.collect();
         let counts = futures_util::stream::iter(counts).buffered(SIDE_BY_SIDE).collect().await;
         let name = ["description", "room_description", "friendly_url", "room_friendly_url"].into_iter();
@@ -72,17 +72,21 @@ impl Inventory {
         let counted = self.sort.items.iter().zip(&self.counts).filter(|(_, n)| **n != Some(0));
         let goes = counted.map(|(item, n)| n.map_or_else(|| item.what.to_owned(), |n| format!("{n} {}", item.what)));
         let mut with = format!("With it go: {}.", goes.collect::<Vec<_>>().join(", "));
-        let asked = |flag| matches!(args.get(flag), Some(Value::Bool(true))) || args.get(flag) == Some(&json!("true"));
-        if asked("delete_history") {
+        if asked(args, "delete_history") {
             with.push_str(" Past participants become anonymous.");
         }
-        if asked("delete_library") {
+        if asked(args, "delete_library") {
             with.push_str(" The room's content library goes too.");
         }
         let when = self.shown.get("session_start_time").and_then(Value::as_str);
         let when = when.map(|at| format!(" of {}", clean(at))).unwrap_or_default();
         Hit { what: format!("the {}{when} `{}`", self.sort.thing, clean(&self.name)), with }
     }
+}
+
+/// Whether a switch among the arguments is on.
+pub(super) fn asked(args: &Args, flag: &str) -> bool {
+    matches!(args.get(flag), Some(Value::Bool(true))) || args.get(flag) == Some(&json!("true"))
 }
 
 fn id_of(json: &Value, field: &str) -> Result<String> {
@@ -132,9 +136,20 @@ struct Ids<'a> {
     session: Option<&'a str>,
 }
 
-/// How much there is of a sort; none where nothing tells.
-async fn count(work: &Work<'_>, by: Option<&'static str>, ids: Ids<'_>) -> Option<u64> {
-    let op = api::tool(by?)?;
+/// How much there is of a sort; none where something of it is not told.
+async fn sum(work: &Work<'_>, by: &'static [&'static str], ids: Ids<'_>) -> Option<u64> {
+    let mut all = None;
+    for tool in by {
+        all = Some(all.unwrap_or(0) + count(work, tool, ids).await?);
+    }
+    all
+}
+
+/// What this operation counts.
+async fn count(work: &Work<'_>, tool: &'static str, ids: Ids<'_>) -> Option<u64> {
+    let op = api::tool(tool)?;
+    // Of a list of the room's, whose rows don't say of which session they are.
+    let others = ids.session.is_some() && !op.params().any(|p| matches!(p.arg, "session" | "session_id"));
     let mut ask = Args::new();
     for param in op.params() {
         match param.arg {
@@ -145,7 +160,7 @@ async fn count(work: &Work<'_>, by: Option<&'static str>, ids: Ids<'_>) -> Optio
         }
     }
     match work.call(op.tool, ask).await {
-        Ok(reply) if op.is_paged() => reply.rows().ok()?.total,
+        Ok(reply) if op.is_paged() => reply.rows().ok()?.total.filter(|total| !others || *total == 0),
         Ok(_) => Some(1),
         Err(e) if e.kind() == Kind::NotFound => Some(0),
         Err(_) => None,

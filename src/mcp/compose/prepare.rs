@@ -30,6 +30,9 @@ const JOINS: &[Param] = &[
     field("exp", Kind::Expiry, "When the link ends: minutes from now, or a date and time; a day unless given"),
 ];
 
+/// Arguments for a room that is made.
+const SETTINGS: [&str; 3] = ["description", "privacy", "max_participants"];
+
 pub(super) static PREPARE_ROOM: Composite = Composite {
     op: OPS[0],
     needs: &["get-room-details", "create-room", "generate-token"],
@@ -71,13 +74,18 @@ async fn run(work: &Work<'_>, args: Args) -> Result<CallToolResult> {
     work.did("made the link");
     let text = token["token"].as_str().unwrap_or_default();
     let ends = jwt::read(text).ok().and_then(|claims| claims.get("exp").cloned());
-    Ok(CallToolResult::structured(json!({
+    let mut told = json!({
         "room": shown,
         "made": made,
         "link": token["link"],
         "token": token["token"],
         "expires_at": ends,
-    })))
+    });
+    let unused: Vec<_> = SETTINGS.into_iter().filter(|name| !made && args.get(name).is_some()).collect();
+    if !unused.is_empty() {
+        told["not_used"] = json!({"arguments": unused, "why": "the room was there already: update-room changes it"});
+    }
+    Ok(CallToolResult::structured(told))
 }
 
 /// What is worth knowing of a room with more than a hundred settings.
@@ -115,7 +123,7 @@ async fn make(work: &Work<'_>, args: &Args, address: Option<&str>) -> Result<Val
     if let Some(address) = address {
         ask.set("friendly_url", address);
     }
-    for name in ["description", "privacy", "max_participants"] {
+    for name in SETTINGS {
         if let Some(value) = args.get(name) {
             ask.set(name, value.clone());
         }

@@ -57,8 +57,7 @@ impl Form {
             message.truncate(message.trim_end().len());
         }
         for (name, value) in args.iter() {
-            let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-            let _ = write!(message, "\n{name}: {}", clean(&text));
+            let _ = write!(message, "\n{name}: {}", clean(&words(value)));
         }
         let typed = bulk(op, args, effects);
         if let Some(name) = &typed {
@@ -103,17 +102,25 @@ pub(super) fn answer(op: &Op, args: &Args, effects: Effects, result: &ElicitResu
 
 /// What has to be typed before many things go at once: the name of the thing they belong to, or the operation's own.
 fn bulk(op: &Op, args: &Args, effects: Effects) -> Option<String> {
-    // A single thing is named by the end of its path; with a room go its recordings and more, if so asked.
-    let single = op.path.ends_with('}') && op.resource != "rooms";
+    // A single thing is named by the end of its path; with a room go its recordings and more, if so asked, with a library its files.
+    let single = op.path.ends_with('}') && !matches!(op.resource, "rooms" | "libraries");
     if !effects.has(Effects::DESTROY) || single {
         return None;
     }
     let (_, value) = args.iter().find(|(name, _)| op.param(name).is_some_and(|p| p.required))?;
-    let name = match value {
-        Value::String(name) => clean(name),
-        other => clean(&other.to_string()),
-    };
+    let name = clean(&words(value));
     Some(if name.is_empty() { op.tool.to_owned() } else { name })
+}
+
+/// A value as people read and type it: texts without quotes, several with commas between them.
+fn words(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        Value::Array(all) if all.iter().all(Value::is_string) => {
+            all.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(", ")
+        }
+        other => other.to_string(),
+    }
 }
 
 /// Text without what could mislead whoever reads it: no character that is not seen, on one line; cut.
@@ -180,7 +187,7 @@ mod tests {
         for op in api::ops().filter(|op| op.effects.has(Effects::DESTROY)) {
             let first = op.params().find(|p| p.required).map_or("room", |p| p.arg);
             let args = Args::new().with(first, "x");
-            let single = op.path.ends_with('}') && op.resource != "rooms";
+            let single = op.path.ends_with('}') && !["rooms", "libraries"].contains(&op.resource);
             assert_eq!(bulk(op, &args, op.effects).is_none(), single, "{} {}", op.tool, op.path);
         }
     }

@@ -237,7 +237,16 @@ impl ServerHandler for Handler {
         // A method that is known and lands here had parameters of another shape. The handshake went with its era.
         let modern = context.meta.protocol_version().is_some_and(|v| !v.has_initialize());
         Err(match request.method.as_str() {
-            "tools/call" | "tools/list" | "server/discover" => shape(&request.method),
+            "tools/call"
+            | "tools/list"
+            | "server/discover"
+            | "resources/read"
+            | "resources/list"
+            | "resources/templates/list"
+            | "prompts/get"
+            | "prompts/list"
+            | "completion/complete"
+            | "subscriptions/listen" => shape(&request.method),
             "initialize" | "ping" if !modern => shape(&request.method),
             _ => ErrorData::new(ErrorCode::METHOD_NOT_FOUND, request.method, None),
         })

@@ -32,9 +32,10 @@ pub(super) const TABLE: &[Prompt] = &[
         title: "Erase what a room holds",
         about: "Delete recordings, chat, transcripts and the rest of a room's sessions, after showing what would go",
         args: &[ROOM],
-        needs: &["get-room-details", "list-sessions", "get-recordings", "delete-room-resources"],
+        needs: &["get-room-details", "get-live-room", "list-sessions", "get-recordings", "delete-room-resources"],
         text: "Erase what was made in the room {room}; keep the room.\n\
-               1. get-room-details: if it is live, stop and say so; nothing can be erased while people are in it.\n\
+               1. get-room-details for its name, and get-live-room: if people are in it, stop and say so; nothing can be \
+               erased before they have left.\n\
                2. Count what is there: list-sessions and get-recordings with room_id and limit 1 (total_count).\n\
                3. Show me the room's name and address and those counts, say that this is for good, and wait for my yes.\n\
                4. delete-room-resources, with delete_history true only if I want participants made anonymous too.\n\

@@ -151,3 +151,19 @@ fn a_result_is_never_over_its_cap_whatever_is_told_with_it() {
         }
     }
 }
+
+#[test]
+fn a_call_that_wrote_is_not_told_to_be_made_again() {
+    let view = View { cap: 1_000, ..View::default() };
+    let room = json!({"id": "r", "settings": (0..200).map(|n| n.to_string()).collect::<Vec<_>>()}).to_string();
+    for (tool, again) in [("create-room", false), ("get-room-details", true)] {
+        let op = api::tool(tool).unwrap();
+        let result = of_reply(view, &Shape::default(), op, &Args::new(), &reply(room.clone())).unwrap();
+        let note = result.structured_content.unwrap()["cut"]["note"].as_str().unwrap().to_owned();
+        assert_eq!(
+            (note.contains(&format!("call {tool}")), note.contains("do not call it again")),
+            (again, !again),
+            "{note}"
+        );
+    }
+}

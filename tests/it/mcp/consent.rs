@@ -76,8 +76,31 @@ async fn a_person_is_asked_about_the_thing_and_a_yes_deletes_once() {
 }
 
 #[tokio::test]
+async fn what_a_tag_or_an_id_hits_is_counted_or_named_and_not_all_there_is() {
+    let (fake, server) = start().await;
+    fake.on("GET /rooms", 200, &json!({"data": [], "total_count": "1"}));
+    let asked = async |operation: &str, arguments: Value| {
+        let params = json!({"name": "call-write", "arguments": {"operation": operation, "arguments": arguments}});
+        question(&server, params).await.0["params"]["message"].as_str().unwrap().to_owned()
+    };
+    let message = asked("delete-rooms-by-tag", json!({"tags": ["zz"], "delete_resources": true})).await;
+    assert!(message.contains("It hits 1 rooms.") && message.contains("Type zz to go on"), "{message}");
+    assert!(fake.calls().iter().any(|call| call.contains("tag=zz")), "{:?}", fake.calls());
+    let message = asked("delete-rooms-by-tag", json!({"tags": ["zz", "yy"]})).await;
+    assert!(!message.contains("It hits") && message.contains("Type zz, yy to go on"), "{message}");
+    let id = "123e4567-e89b-42d3-a456-426614174000";
+    fake.on("GET /rooms/standup/questions", 200, &json!([{"id": "other"}, {"id": id, "question": "When?"}]));
+    let message = asked("delete-question", json!({"room": "standup", "question": id, "participant": {"id": id}})).await;
+    assert!(message.contains("It hits `When?`"), "{message}");
+    server.stop().await;
+}
+
+#[tokio::test]
 async fn nobody_is_asked_about_what_is_not_there() {
     let (fake, server) = start().await;
+    // `/rooms/live` is there, and no room.
+    let answer = call(&server, delete("live"), Value::Null).await.json();
+    assert_eq!(answer["result"]["structuredContent"]["error"]["code"], "usage", "{answer}");
     let answer = call(&server, delete("nowhere"), Value::Null).await.json();
     let error = &answer["result"]["structuredContent"]["error"];
     assert_eq!((&answer["result"]["isError"], &error["code"]), (&json!(true), &json!("not_found")), "{answer}");

@@ -91,6 +91,9 @@ async fn the_old_era_shakes_hands_lists_and_calls() {
     assert_eq!(call["result"]["structuredContent"]["id"], "r1");
     assert_eq!(pipe.ask(4, "tools/call", json!({"name": "nope"})).await["error"]["code"], -32602);
     assert_eq!(pipe.ask(5, "nope/list", json!({})).await["error"]["code"], -32601);
+    for method in ["resources/read", "prompts/get", "completion/complete"] {
+        assert_eq!(pipe.ask(6, method, json!({})).await["error"]["code"], -32602, "{method}");
+    }
     pipe.end().await;
 }
 

@@ -43,14 +43,41 @@ async fn a_session_is_erased_sort_by_sort_and_a_repeat_finds_nothing() {
     let items = done["items"].as_array().unwrap();
     let lines_told = items.iter().find(|i| i["what"] == "transcript lines").unwrap();
     assert_eq!(lines_told, &json!({"what": "transcript lines", "outcome": "erased", "there_were": lines}));
+    let names = json!({"what": "names and e-mail addresses of past participants", "outcome": "erased"});
+    assert!(items.contains(&names), "{done}");
     assert_eq!(deletes(&world), 8, "each sort once");
     assert_eq!(count(&world, "list-session-transcripts", json!({"session": session["id"]})).await, 0);
     assert_eq!(world.call("get-session-summary", json!({"session": session["id"]})).await["isError"], true);
     let people = world.op("list-session-participants", json!({"session": session["id"]})).await;
     assert!(people["data"].as_array().unwrap().iter().all(|p| p["name"] == "Anonymous"), "{people}");
     let again = world.ok("erase-session-data", ask).await;
-    let nothing = ["recordings", "chat messages", "transcript lines", "summaries", "questions"];
+    // Recordings are not counted where the room has archived ones.
+    let nothing = ["chat messages", "transcript lines", "summaries", "questions"];
     assert!(nothing.iter().all(|what| outcomes(&again).contains(&(what, "nothing there"))), "{again}");
+}
+
+#[tokio::test]
+async fn recordings_that_were_archived_count_too() {
+    let world = free().await;
+    let archived = world.op("get-archived-recordings", json!({})).await["data"][0].clone();
+    let room = json!({"room": archived["room_id"]});
+    let sessions = world.op("list-room-sessions", room.clone()).await;
+    let session = json!({"session": sessions["data"][0]["id"]});
+    let done = world.ok("erase-session-data", session).await;
+    let uncounted = json!({"what": "recordings", "outcome": "erased"});
+    assert_eq!(done["items"][0], uncounted, "of which session an archived one is, is not said: {done}");
+    let of_room = json!({"room_id": archived["room_id"]});
+    let (others, own) = (
+        count(&world, "get-recordings", of_room.clone()).await,
+        count(&world, "get-archived-recordings", of_room).await,
+    );
+    assert!(own > 0);
+    let done = world.ok("erase-room-data", room).await;
+    assert_eq!(
+        done["items"][0],
+        json!({"what": "recordings", "outcome": "erased", "there_were": others + own}),
+        "{done}"
+    );
 }
 
 #[tokio::test]

@@ -57,6 +57,9 @@ async fn bytes_go_up_and_come_down_and_nothing_is_written_over() {
     std::fs::write(root.path().join("slides/cat.png"), BYTES).unwrap();
     let mut desk = Desk::new(world.options.clone(), root.path()).await;
     let library = desk.library().await;
+    std::fs::write(root.path().join("5"), BYTES).unwrap();
+    let sent = desk.ok("upload-library-file", json!({"library": library, "path": 5, "name": 77})).await;
+    assert_eq!(sent["name"], "77", "numbers where texts go are texts");
     let sent = desk.ok("upload-library-file", json!({"library": library, "path": "slides/cat.png"})).await;
     assert_eq!((&sent["name"], &sent["bytes"]), (&json!("cat.png"), &json!(BYTES.len())));
     assert_eq!(sent["file"]["status"], "completed", "{sent}");

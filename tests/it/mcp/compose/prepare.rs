@@ -15,6 +15,8 @@ async fn a_room_is_made_once_and_found_the_next_time() {
     assert!((86_000..=86_400).contains(&life), "a day unless given: {life}");
     let second = world.ok("prepare-room", ask()).await;
     assert_eq!((&second["made"], &second["room"]["id"]), (&json!(false), &first["room"]["id"]));
+    assert_eq!(second["not_used"]["arguments"], json!(["description", "privacy"]), "{second}");
+    assert!(first.get("not_used").is_none(), "{first}");
     assert_eq!((world.asked("create-room"), world.asked("generate-token")), (1, 2));
     let claims = dsamba::client::token::jwt::read(second["token"].as_str().unwrap()).unwrap();
     assert_eq!((&claims["u"], &claims["rd"]), (&json!("Ana"), &first["room"]["id"]));
