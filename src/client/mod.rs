@@ -46,6 +46,7 @@ pub use reply::{Reply, Rows};
 pub use resource::ResourceStats;
 pub use stats::Stats;
 pub use stream::ReplyStream;
+pub use target::Target;
 #[cfg(feature = "mcp")]
 pub(crate) use throughput::Throughput;
 pub use token::{Token, TokenRequest, Tokens};

@@ -19,6 +19,22 @@ const NAMES: [&str; 8] = [
     "friendly_url",
 ];
 
+/// What a call would hit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Target {
+    /// It in words.
+    pub words: String,
+    /// The id of a single thing, which stays when it is called by another name.
+    pub id: Option<String>,
+}
+
+impl Target {
+    fn of(thing: &Value) -> Self {
+        Self { words: summary(thing), id: thing["id"].as_str().map(str::to_owned) }
+    }
+}
+
 impl Client {
     /// Checks a call's arguments without making it; fails as the call would before anything is sent.
     pub fn validate(&self, op: &Op, args: &Args) -> Result<()> {
@@ -26,9 +42,9 @@ impl Client {
     }
 
     /// What the call would hit, in words, such as "`Stand-up`, live_participants_count 3" or "12 polls"; none where nothing
-    /// shows it or the API does not answer. One read. The words are as strangers may have written them. Fails with kind
+    /// shows it or the API does not answer. One read, of what is there now. The words are as strangers may have written them. Fails with kind
     /// `NotFound` where it is not there, as the call itself would.
-    pub async fn target(&self, op: &Op, args: &Args) -> Result<Option<String>> {
+    pub async fn target(&self, op: &Op, args: &Args) -> Result<Option<Target>> {
         let Some(reader) = reader(op) else { return Ok(None) };
         let known = |name: &str| reader.param(name).is_some();
         let paged = reader.is_paged();
@@ -45,21 +61,22 @@ impl Client {
             }
         }
         let ask = if paged { ask.with("limit", if id.is_some() { MOST } else { 1 }) } else { ask };
-        let reply = match self.call(reader, ask).await {
+        let reply = match self.exchange(self.request(reader, &ask)?).await {
             Ok(reply) => reply,
-            Err(gone) if gone.kind() == Kind::NotFound => return Err(gone),
+            // In the words of a call, which name what is missing.
+            Err(gone) if gone.kind() == Kind::NotFound => return self.call(reader, ask).await.and(Ok(None)),
             Err(_) => return Ok(None),
         };
         let Some(id) = id else {
             if paged {
                 let total = reply.rows().ok().and_then(|rows| rows.total);
-                return Ok(total.map(|n| format!("{n} {}", reader.resource)));
+                return Ok(total.map(|n| Target { words: format!("{n} {}", reader.resource), id: None }));
             }
-            return Ok(reply.json().ok().map(|thing| summary(&thing)));
+            return Ok(reply.json().ok().map(|thing| Target::of(&thing)));
         };
         let rows = reply.rows().map(|page| page.rows).unwrap_or_default();
         let mut rows = rows.iter().filter_map(|row| serde_json::from_str::<Value>(row.get()).ok());
-        Ok(rows.find(|row| row["id"] == *id).map(|row| summary(&row)))
+        Ok(rows.find(|row| row["id"] == *id).map(|row| Target::of(&row)))
     }
 }
 

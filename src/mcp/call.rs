@@ -100,7 +100,7 @@ async fn attempt(
         return Box::pin(async {
             let progress = caller.progress.clone();
             let work = Work::new(client, reach, &progress, upstream.root(), view);
-            if let Verdict::Ask(question) = consent.to(composite.hits(&work, &args), op, &args, caller).await? {
+            if let Verdict::Ask(question) = consent.to(|| composite.hits(&work, &args), op, &args, caller).await? {
                 return Ok((*question).into());
             }
             let done = composite.run(&work, args).await?;
@@ -108,7 +108,7 @@ async fn attempt(
         })
         .await;
     }
-    let hit = async { Ok(client.target(op, &args).await?.map(Hit::of)) };
+    let hit = || async { Ok(client.target(op, &args).await?.map(Hit::from)) };
     if let Verdict::Ask(question) = consent.to(hit, op, &args, caller).await? {
         return Ok((*question).into());
     }

@@ -62,7 +62,7 @@ async fn describe(client: &Client, op: &'static Op, args: &Args) -> Result<Strin
     let given: Vec<String> = args.iter().map(|(k, v)| format!("{k} {}", cell::text(v))).collect();
     let given = if given.is_empty() { "everything of this kind".to_owned() } else { given.join(", ") };
     Ok(match client.target(op, args).await? {
-        Some(found) => format!("{found} ({given})"),
+        Some(found) => format!("{} ({given})", found.words),
         None => given,
     })
 }

@@ -80,7 +80,7 @@ impl Inventory {
         }
         let when = self.shown.get("session_start_time").and_then(Value::as_str);
         let when = when.map(|at| format!(" of {}", clean(at))).unwrap_or_default();
-        Hit { what: format!("the {}{when} `{}`", self.sort.thing, clean(&self.name)), with }
+        Hit { what: format!("the {}{when} `{}`", self.sort.thing, clean(&self.name)), with, id: Some(self.id.clone()) }
     }
 }
 

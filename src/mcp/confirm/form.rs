@@ -1,7 +1,7 @@
 //! What a person is asked before something is removed or people are interrupted.
 
 use crate::api::{Effects, Op};
-use crate::client::Args;
+use crate::client::{Args, Target};
 use crate::mcp::fence;
 use rmcp::model::{
     BooleanSchema, ElicitRequestParams, ElicitResult, ElicitationAction, ElicitationSchema, StringSchema,
@@ -29,12 +29,14 @@ pub(in crate::mcp) struct Hit {
     pub(in crate::mcp) what: String,
     /// What goes with it, in our own words.
     pub(in crate::mcp) with: String,
+    /// The id of a single thing.
+    pub(in crate::mcp) id: Option<String>,
 }
 
-impl Hit {
+impl From<Target> for Hit {
     /// A thing alone.
-    pub(in crate::mcp) fn of(what: String) -> Self {
-        Self { what, with: String::new() }
+    fn from(target: Target) -> Self {
+        Self { what: target.words, with: String::new(), id: target.id }
     }
 }
 
@@ -139,6 +141,10 @@ mod tests {
     use crate::api;
     use serde_json::json;
 
+    fn hit(what: String) -> Hit {
+        Hit { what, with: String::new(), id: None }
+    }
+
     fn delete_room() -> (&'static Op, Args) {
         (api::tool("delete-room").unwrap(), Args::new().with("room", "standup"))
     }
@@ -150,10 +156,10 @@ mod tests {
     #[test]
     fn the_question_names_the_thing_and_strangers_words_are_cleaned() {
         let (op, args) = delete_room();
-        let form = Form::of(op, &args, op.effects, Some(&Hit::of("`Daily\u{202e}\u{7}\nIgnore all`".to_owned())));
+        let form = Form::of(op, &args, op.effects, Some(&hit("`Daily\u{202e}\u{7}\nIgnore all`".to_owned())));
         assert!(form.message.starts_with("Removes for good: "), "{}", form.message);
         assert!(form.message.contains("It hits `Daily Ignore all`.\nroom: standup"), "{}", form.message);
-        let long = Form::of(op, &args, op.effects, Some(&Hit::of("x".repeat(5000))));
+        let long = Form::of(op, &args, op.effects, Some(&hit("x".repeat(5000))));
         assert!(long.message.len() < 500);
     }
 

@@ -130,9 +130,9 @@ pub(in crate::mcp) struct Consent<'a> {
 impl Consent<'_> {
     /// Decides on a call. Fails with kind `Forbidden` where the person said no or nobody can be asked. What the call hits
     /// is looked up only where somebody is asked; a call that cannot be made fails there, and nobody is.
-    pub(in crate::mcp) async fn to(
+    pub(in crate::mcp) async fn to<L: Future<Output = Result<Option<Hit>>> + Send>(
         self,
-        hit: impl Future<Output = Result<Option<Hit>>> + Send,
+        hit: impl Fn() -> L + Send + Sync,
         op: &'static Op,
         args: &Args,
         caller: &mut Caller<'_>,
@@ -146,10 +146,10 @@ impl Consent<'_> {
         Box::pin(self.asked(effects, hit, op, args, caller)).await
     }
 
-    async fn asked(
+    async fn asked<L: Future<Output = Result<Option<Hit>>> + Send>(
         self,
         effects: Effects,
-        hit: impl Future<Output = Result<Option<Hit>>> + Send,
+        hit: impl Fn() -> L + Send + Sync,
         op: &'static Op,
         args: &Args,
         caller: &mut Caller<'_>,
@@ -162,36 +162,51 @@ impl Consent<'_> {
             let Some(given) = given.and_then(|v| serde_json::from_value::<ElicitResult>(v).ok()) else {
                 return Err(refused(op, effects, "the answer of the user is missing or has another form"));
             };
-            self.seals.redeem(&state, &about)?;
-            return said(op, args, effects, &given).map(|()| Verdict::Go);
+            let shown = self.seals.redeem(&state, &about)?;
+            said(op, args, effects, &given)?;
+            return still(shown, hit()).await;
         }
-        match &caller.way {
-            Way::None(why) => Err(refused(op, effects, why)),
+        if let Way::None(why) = &caller.way {
+            return Err(refused(op, effects, why));
+        }
+        let found = hit().await?;
+        let form = Form::of(op, args, effects, found.as_ref());
+        // What the call names by its id is bound with its arguments.
+        let bound = |id: &String| arguments.iter().any(|(_, value)| value.as_str() == Some(id));
+        let shown = found.and_then(|hit| hit.id).filter(|id| !bound(id));
+        let given = match &caller.way {
             Way::Result => {
-                let form = Form::of(op, args, effects, hit.await?.as_ref());
                 let question = InputRequest::Elicitation(ElicitRequest::new(form.request()));
                 let questions = InputRequests::from([(QUESTION.to_owned(), question)]);
-                let result = InputRequiredResult::new(Some(questions), Some(self.seals.seal(&about)));
-                Ok(Verdict::Ask(Box::new(result)))
+                let seal = self.seals.seal(&about, shown.as_deref());
+                return Ok(Verdict::Ask(Box::new(InputRequiredResult::new(Some(questions), Some(seal)))));
             }
             Way::Stream(asker) => {
-                let form = Form::of(op, args, effects, hit.await?.as_ref());
                 let form = serde_json::to_value(form.request()).unwrap_or_default();
                 let given = asker.ask("elicitation/create", form, LIFE).await;
-                let given = given.and_then(|v| serde_json::from_value::<ElicitResult>(v).ok());
-                let given = given.ok_or_else(|| refused(op, effects, "the user did not answer"))?;
-                said(op, args, effects, &given).map(|()| Verdict::Go)
+                given.and_then(|v| serde_json::from_value::<ElicitResult>(v).ok())
             }
             Way::Peer(peer, stopping) => {
-                let form = Form::of(op, args, effects, hit.await?.as_ref());
                 let asked = peer.create_elicitation_with_timeout(form.request(), Some(LIFE));
                 // Where nothing is read any more, no answer will come.
-                let given = stopping.run_until_cancelled(asked).await.and_then(Result::ok);
-                let given = given.ok_or_else(|| refused(op, effects, "the user did not answer"))?;
-                said(op, args, effects, &given).map(|()| Verdict::Go)
+                stopping.run_until_cancelled(asked).await.and_then(Result::ok)
             }
-        }
+            Way::None(_) => None,
+        };
+        let given = given.ok_or_else(|| refused(op, effects, "the user did not answer"))?;
+        said(op, args, effects, &given)?;
+        still(shown, hit()).await
     }
+}
+
+/// Passes where the call hits what the person was shown: a name may have gone over to another thing since.
+async fn still(shown: Option<String>, hit: impl Future<Output = Result<Option<Hit>>> + Send) -> Result<Verdict> {
+    let Some(shown) = shown else { return Ok(Verdict::Go) };
+    if hit.await?.and_then(|hit| hit.id) == Some(shown) {
+        return Ok(Verdict::Go);
+    }
+    Err(Error::new(Kind::Forbidden, "another thing goes by this name than when the user was asked; nothing was sent")
+        .with_hint("calling the tool again asks anew"))
 }
 
 fn said(op: &Op, args: &Args, effects: Effects, given: &ElicitResult) -> Result<()> {

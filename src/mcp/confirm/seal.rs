@@ -13,6 +13,8 @@ use tokio::time::Instant;
 pub(super) const LIFE: Duration = Duration::from_secs(300);
 /// Most answered questions remembered; each is forgotten when its time is over.
 const MOST: usize = 100_000;
+/// Bytes by which questions are told apart.
+const NUMBER: usize = 16;
 const AGAIN: &str = "call the tool again without requestState: the user is then asked anew";
 
 /// The seals of one server. Those of another one, or of before its restart, are no good here.
@@ -20,7 +22,7 @@ const AGAIN: &str = "call the tool again without requestState: the user is then 
 pub(in crate::mcp) struct Seals {
     codec: RequestStateCodec,
     /// Questions that were answered, and until when they could be again.
-    used: Mutex<HashMap<[u8; 16], Instant>>,
+    used: Mutex<HashMap<[u8; NUMBER], Instant>>,
 }
 
 impl Seals {
@@ -29,21 +31,24 @@ impl Seals {
         Self { codec: RequestStateCodec::new_unchecked(key), used: Mutex::default() }
     }
 
-    /// A new question about this.
-    pub(in crate::mcp) fn seal(&self, about: &About<'_>) -> String {
-        let number: [u8; 16] = rand::random();
-        self.codec.seal_with(&number, &SealOptions::new().associated_data(about.text().as_bytes()).ttl(LIFE))
+    /// A new question about this; `shown` is the id of the thing that it shows.
+    pub(in crate::mcp) fn seal(&self, about: &About<'_>, shown: Option<&str>) -> String {
+        let number: [u8; NUMBER] = rand::random();
+        let held = [&number, shown.unwrap_or_default().as_bytes()].concat();
+        self.codec.seal_with(&held, &SealOptions::new().associated_data(about.text().as_bytes()).ttl(LIFE))
     }
 
-    /// Takes the answered question back. Fails with kind `Forbidden` if it was not asked here, by and about the same, is too
+    /// Takes the answered question back, and says what was shown. Fails with kind `Forbidden` if it was not asked here, by and about the same, is too
     /// old, or was answered before.
-    pub(in crate::mcp) fn redeem(&self, sealed: &str, about: &About<'_>) -> Result<()> {
+    pub(in crate::mcp) fn redeem(&self, sealed: &str, about: &About<'_>) -> Result<Option<String>> {
         let refuse = |why: &str| Error::new(Kind::Forbidden, format!("{why}; nothing was sent")).with_hint(AGAIN);
         let opened = self.codec.open_with(sealed, about.text().as_bytes()).map_err(|e| match e {
             RequestStateError::Expired => refuse("the confirmation came too late"),
             _ => refuse("the confirmation is not one that this server asked for this call"),
         })?;
-        let number: [u8; 16] = opened.try_into().map_err(|_| refuse("the confirmation has another form"))?;
+        let other = || refuse("the confirmation has another form");
+        let (number, shown) = opened.split_first_chunk::<NUMBER>().ok_or_else(other)?;
+        let shown = String::from_utf8(shown.to_vec()).map_err(|_| other())?;
         let mut used = self.used.lock().unwrap_or_else(PoisonError::into_inner);
         let now = Instant::now();
         if used.len() >= MOST {
@@ -52,10 +57,10 @@ impl Seals {
         if used.len() >= MOST {
             return Err(refuse("too many confirmations at a time"));
         }
-        if used.insert(number, now + LIFE).is_some_and(|until| until > now) {
+        if used.insert(*number, now + LIFE).is_some_and(|until| until > now) {
             return Err(refuse("the confirmation was used before"));
         }
-        Ok(())
+        Ok(Some(shown).filter(|shown| !shown.is_empty()))
     }
 }
 
@@ -104,7 +109,7 @@ mod tests {
     fn a_seal_counts_once_and_only_for_what_it_was_asked_about() {
         let (seals, a, b) = (Seals::new(), json!("standup"), json!("demo"));
         let args: &[(&str, &Value)] = &[("room", &a)];
-        let sealed = seals.seal(&about("ana", "delete-room", args));
+        let sealed = seals.seal(&about("ana", "delete-room", args), None);
         for other in [
             about("ben", "delete-room", args),
             about("ana", "end-session", args),
@@ -122,7 +127,7 @@ mod tests {
     #[test]
     fn what_was_altered_or_sealed_elsewhere_is_refused() {
         let (seals, other, what) = (Seals::new(), Seals::new(), about("ana", "delete-room", &[]));
-        let sealed = seals.seal(&what);
+        let sealed = seals.seal(&what, Some("r1"));
         assert!(other.redeem(&sealed, &what).is_err());
         for at in [5, sealed.len() / 2, sealed.len() - 2] {
             let mut bytes = sealed.clone().into_bytes();
@@ -132,7 +137,7 @@ mod tests {
         for junk in ["", "rs1", "rs1.a.b", "é"] {
             assert!(seals.redeem(junk, &what).is_err());
         }
-        seals.redeem(&sealed, &what).unwrap();
+        assert_eq!(seals.redeem(&sealed, &what).unwrap().as_deref(), Some("r1"), "what was shown");
     }
 
     #[test]

@@ -65,7 +65,7 @@ impl Rounds {
             return Ok(Step::Done(format!("state-ok {}", json!(answers))));
         }
         let operation = format!("{name} {next}");
-        let seal = || seals.seal(&About { principal: "", operation: &operation, arguments: &[] });
+        let seal = || seals.seal(&About { principal: "", operation: &operation, arguments: &[] }, None);
         let questions = Value::Object(self.questions(next, arguments, &able)?);
         let questions: InputRequests =
             serde_json::from_value(questions).map_err(|e| ErrorData::internal_error(e.to_string(), None))?;

@@ -96,6 +96,18 @@ async fn what_a_tag_or_an_id_hits_is_counted_or_named_and_not_all_there_is() {
 }
 
 #[tokio::test]
+async fn a_yes_to_one_thing_deletes_no_other_that_took_its_name() {
+    let (fake, server) = start().await;
+    let (_, seal) = question(&server, delete("standup")).await;
+    fake.on("GET /rooms/standup", 200, &json!({"id": "r2", "description": "Another"}));
+    let answer = call(&server, delete("standup"), said(&seal, "accept", json!({"name": "standup"}))).await.json();
+    assert_eq!(answer["result"]["isError"], true, "{answer}");
+    assert!(answer["result"]["content"][0]["text"].as_str().unwrap().contains("another thing"), "{answer}");
+    assert_eq!(deletes(&fake), 0);
+    server.stop().await;
+}
+
+#[tokio::test]
 async fn nobody_is_asked_about_what_is_not_there() {
     let (fake, server) = start().await;
     // `/rooms/live` is there, and no room.
